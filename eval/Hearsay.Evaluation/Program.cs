@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: Hearsay.Evaluation STAGE --data DIR");
+return 2;

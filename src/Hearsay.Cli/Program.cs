@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: hearsay COMMAND");
+return 2;

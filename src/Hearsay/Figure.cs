@@ -1,0 +1,49 @@
+namespace Hearsay;
+
+/// <summary>A quantity with its meaning. One stretch of text is one figure.</summary>
+public sealed record Figure
+{
+    /// <summary>Unique within the reading.</summary>
+    public required string Id { get; init; }
+
+    public required FigureKind Kind { get; init; }
+
+    /// <summary>The number with its bound words: "upwards of 12,000".</summary>
+    public required Span Span { get; init; }
+
+    /// <summary>Lower end, included; null where open below.</summary>
+    public decimal? Low { get; init; }
+
+    /// <summary>Upper end, included; null where open above.</summary>
+    public decimal? High { get; init; }
+
+    /// <summary>Whether the report says "about", "around", "some".</summary>
+    public bool Approximate { get; init; }
+
+    /// <summary><c>count</c> for things counted, else the unit's name in the singular: percent, dollar, metre.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>What is counted: the report's own words in dictionary form, "north korean soldier".</summary>
+    public string? Counted { get; init; }
+
+    /// <summary>Of which population: nationality, side or role, as told: "north korean".</summary>
+    public string? Population { get; init; }
+
+    /// <summary>What happened to them, in dictionary form: "killed or wounded", "deployed".</summary>
+    public string? Outcome { get; init; }
+
+    public string? Place { get; init; }
+
+    /// <summary>The report's words for the stretch of time: "over the past three weeks".</summary>
+    public string? Period { get; init; }
+
+    public PartialDate? AsOf { get; init; }
+
+    public Measure? Measure { get; init; }
+
+    /// <summary>Id of the figure that this one is part of ("4,000 of the 12,000").</summary>
+    public string? PartOf { get; init; }
+
+    /// <summary>Id of the innermost statement whose content holds it; null where the report says it in its own voice.</summary>
+    public string? Statement { get; init; }
+}

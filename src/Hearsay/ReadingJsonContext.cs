@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace Hearsay;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Reading))]
+internal sealed partial class ReadingJsonContext : JsonSerializerContext;

@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: Hearsay.Training MODEL --data DIR");
+return 2;
