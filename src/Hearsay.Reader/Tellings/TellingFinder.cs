@@ -9,7 +9,7 @@ namespace Hearsay.Reader.Tellings;
 /// </summary>
 public sealed class TellingFinder
 {
-    private const string FileName = "tellings.bin";
+    internal const string FileName = "tellings.bin";
     private readonly CueFinder _cues;
     private readonly RoleFinder _roles;
 

@@ -8,7 +8,7 @@ namespace Hearsay.Training.Tellings;
 /// Trains the finder of tellings on marked articles: first cues, then sources and contents of the cues that a finder trained on the other articles
 /// finds in each (so that the second model learns from the mistakes it will meet).
 /// </summary>
-internal sealed class TellingTrainer(IReadOnlyList<(PolnearArticle Article, TokenFacts Facts)> articles, Action<string> log)
+internal sealed class TellingTrainer(IReadOnlyList<(MarkedArticle Article, TokenFacts Facts)> articles, Action<string> log)
 {
     private const int Folds = 4;
     private const int CueBits = 19, RoleBits = 20;
@@ -70,7 +70,7 @@ internal sealed class TellingTrainer(IReadOnlyList<(PolnearArticle Article, Toke
         return trainer.Finish((int)RoleLabel.ContentBegin, ContentBonus);
     }
 
-    private static double LearnRoles(PolnearArticle article, TokenFacts facts, ImmutableArray<TokenRange> found, SequenceTrainer trainer)
+    private static double LearnRoles(MarkedArticle article, TokenFacts facts, ImmutableArray<TokenRange> found, SequenceTrainer trainer)
     {
         var isCue = RoleFinder.Flags(facts, found);
         var before = RoleFinder.CountBefore(isCue);
@@ -86,7 +86,7 @@ internal sealed class TellingTrainer(IReadOnlyList<(PolnearArticle Article, Toke
     }
 
     // Every gold cue with its relation, and every false cue with none: the tagger learns to give those no content.
-    private static IEnumerable<(TokenRange Cue, PolnearRelation? Relation)> Cues(PolnearArticle article, TokenFacts facts, ImmutableArray<TokenRange> found)
+    private static IEnumerable<(TokenRange Cue, MarkedRelation? Relation)> Cues(MarkedArticle article, TokenFacts facts, ImmutableArray<TokenRange> found)
     {
         var gold = article.Relations.Where(r => !r.Cue.IsEmpty).Select(r => (Range: RangeOf(facts, r.Cue[0]), r)).Where(x => x.Range.Count > 0).ToList();
         foreach (var (range, relation) in gold)
@@ -103,7 +103,7 @@ internal sealed class TellingTrainer(IReadOnlyList<(PolnearArticle Article, Toke
         _ => true,
     };
 
-    private static byte[] GoldCues(PolnearArticle article, TokenFacts facts)
+    private static byte[] GoldCues(MarkedArticle article, TokenFacts facts)
     {
         var labels = new byte[facts.Count];
         foreach (var relation in article.Relations)
@@ -115,7 +115,7 @@ internal sealed class TellingTrainer(IReadOnlyList<(PolnearArticle Article, Toke
         return labels;
     }
 
-    private static byte[] GoldRoles(PolnearRelation? relation, TokenFacts facts, TokenRange window)
+    private static byte[] GoldRoles(MarkedRelation? relation, TokenFacts facts, TokenRange window)
     {
         var labels = new byte[window.Count];
         if (relation is null)
