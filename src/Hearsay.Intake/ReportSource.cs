@@ -26,6 +26,16 @@ public sealed class ReportSource(IntakeLimits? limits = null)
         return Outcomes(paths, standardInput, cancel);
     }
 
+    /// <summary>Reads one web page from a stream, its name serving as id and path.</summary>
+    /// <param name="name">As a file's name would be; nothing is opened.</param>
+    public Outcome ReadPage(Stream page, string name)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(name);
+        var draft = PageForm.Read(page, new Origin(name), _limits);
+        return draft.Refusal is { } refusal ? refusal : new Taken(Finish(draft, new ReportIds()));
+    }
+
     private IEnumerable<Outcome> Outcomes(IEnumerable<string> paths, Stream? standardInput, CancellationToken cancel)
     {
         var ids = new ReportIds();

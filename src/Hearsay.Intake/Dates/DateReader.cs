@@ -76,8 +76,10 @@ internal static class DateReader
         }
         if (!ahead.Separator(out var mark))
         {
+            if (digits != 4 || ahead.BeginsWord() || !Make(first, null, null, out date))
+                return false;
             tokens = ahead;
-            return digits == 4 && !ahead.BeginsWord() && Make(first, null, null, out date);
+            return true;
         }
         if (!ahead.Number(out var second, out var secondDigits) || secondDigits > 2)
             return false;

@@ -4,26 +4,31 @@ using Hearsay.Intake.Patterns;
 namespace Hearsay.Intake.Marking;
 
 /// <summary>
-/// What is printed twice: the second printing of a block, of sentences at eight words or more, or of the title. White
+/// What is printed twice: the second printing of a block of eight words or more, of its first sentences, or of the title. White
 /// space, case, kinds of quotes and a label or bullet before it do not count.
 /// </summary>
 internal static class Repeats
 {
-    private const int FewestWords = 8;
+    private const int FewestWords = 8, LeadWords = 20;
 
     public static void Mark(string text, List<Block> blocks, string? title, Marks marks)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var heading = title is null ? null : Key(title);
         var headings = 0;
+        HashSet<string>? lead = null;
         foreach (var block in blocks)
         {
             if (marks.Covers(block.Span))
                 continue;
             if (heading is not null && block.Words <= 30 && Key(block.Peeled.In(text)) == heading && headings++ > 0)
                 marks.Add(block.Span);
-            else
-                MarkSentences(text, Body(text, block), seen, marks);
+            else if (Body(text, block) is { Length: > 0 } body)
+            {
+                MarkSentences(text, body, seen, lead ?? [], marks);
+                if (lead is null && block.Words >= LeadWords)
+                    lead = [.. seen];
+            }
         }
     }
 
@@ -34,29 +39,29 @@ internal static class Repeats
         return TextBlocks.Trim(text, Math.Min(start, block.Span.End), block.Span.End);
     }
 
-    private static void MarkSentences(string text, Span body, HashSet<string> seen, Marks marks)
+    /// <summary>
+    /// Marks the runs of sentences seen before that are the whole block, begin it with two sentences or more, or repeat the lead.
+    /// A line that a dash begins signs a quotation and is never marked.
+    /// </summary>
+    private static void MarkSentences(string text, Span body, HashSet<string> seen, HashSet<string> lead, Marks marks)
     {
-        int from = -1, until = -1;
-        var substantial = false;
+        var known = true;
+        int until = -1, words = 0, count = 0;
+        var isLead = true;
         foreach (var sentence in Sentences.Of(text, body))
         {
-            if (!seen.Add(Key(sentence.In(text))))
+            var key = Key(sentence.In(text));
+            if (known &= seen.Contains(key))
             {
-                from = from < 0 ? sentence.Start : from;
-                until = sentence.End;
-                substantial |= LineRules.Words(sentence.Of(text)) >= FewestWords;
-                continue;
+                (until, count) = (sentence.End, count + 1);
+                words += LineRules.Words(sentence.Of(text));
+                isLead &= lead.Contains(key);
             }
-            Close();
+            seen.Add(key);
         }
-        Close();
-
-        void Close()
-        {
-            if (substantial)
-                marks.Add(new Span(from, until));
-            (from, substantial) = (-1, false);
-        }
+        var signs = text[body.Start] is '\u2014' or '\u2013' || body.Start > 0 && text[body.Start - 1] is '\u2014' or '\u2013';
+        if (words >= FewestWords && !signs && (until == body.End || count > 1 || isLead))
+            marks.Add(new Span(body.Start, until));
     }
 
     /// <summary>Letters and digits folded, everything between them one space.</summary>

@@ -18,17 +18,18 @@ internal static class DatelineReader
     public static Dateline? First(string text, List<Block> blocks)
     {
         for (var i = 0; i < blocks.Count && i < Blocks; i++)
-            if (Read(text, blocks[i].Span, i) is { } dateline)
+            if (Read(text, blocks[i].Span, i, i + 1 < blocks.Count) is { } dateline)
                 return dateline;
         return null;
     }
 
-    private static Dateline? Read(string text, Span block, int index)
+    /// <param name="goesOn">Whether a block follows, so that the dateline may stand on a line of its own.</param>
+    private static Dateline? Read(string text, Span block, int index, bool goesOn)
     {
         var head = text.AsSpan(block.Start, Math.Min(block.Length, Longest));
         for (var dash = 0; dash < head.Length; dash++)
             if (DashLength(head, dash) is var length and > 0)
-                return BeginsSentence(head[(dash + length)..]) ? Parse(head[..dash].Trim().ToString(), index) : null;
+                return BeginsSentence(head[(dash + length)..]) || goesOn && dash + length == block.Length ? Parse(head[..dash].Trim().ToString(), index) : null;
         return null;
     }
 
@@ -37,7 +38,7 @@ internal static class DatelineReader
     {
         '\u2014' or '\u2015' => 1,
         '-' when head[at..].StartsWith("--") => 2,
-        '-' or '\u2013' when at > 0 && (head[at - 1] == ' ' || head[at - 1] == ')') && at + 1 < head.Length && char.IsWhiteSpace(head[at + 1]) => 1,
+        '-' or '\u2013' when at > 0 && (head[at - 1] == ' ' || head[at - 1] == ')') && (at + 1 == head.Length || char.IsWhiteSpace(head[at + 1])) => 1,
         _ => 0,
     };
 

@@ -4,17 +4,17 @@ namespace Hearsay.Intake.Told;
 internal static class SourceNames
 {
     private static readonly string[] Cuts =
-        [" and is ", " and was ", " and has ", " with permission", " under ", " as part of ", ". ", " (", "; ", " | "];
+        [" and is ", " and was ", " and has ", " with permission", " under ", " as part of ", ". ", " (", "; ", " | ", ", photo: ", ", image: "];
 
     /// <summary>The name without what follows it; null where the words are no name (no capital, no domain, more than eight).</summary>
     public static string? Of(string captured)
     {
         var name = captured.Trim();
+        if (name.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0 && Tails(name[(comma + 2)..]))
+            name = name[..comma];
         foreach (var cut in Cuts)
             if (name.IndexOf(cut, StringComparison.OrdinalIgnoreCase) is var at and > 0)
                 name = name[..at];
-        if (name.IndexOf(", ", StringComparison.Ordinal) is var comma and > 0 && Tails(name[(comma + 2)..]))
-            name = name[..comma];
         name = name.TrimEnd('.', ',', ':', ' ', '/');
         return name.Length > 1 && Patterns.LineRules.Words(name) <= 8 && IsName(name) ? name : null;
     }
@@ -27,6 +27,8 @@ internal static class SourceNames
     {
         if (IsDomain(name))
             return true;
+        if (name.AsSpan().IndexOfAny(':', '@', '"') >= 0)
+            return false;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return char.IsUpper(name[0]) && words.All(word => !char.IsLower(word[0]) || word.Length <= 3 || IsDomain(word));
     }

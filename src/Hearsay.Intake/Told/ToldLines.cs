@@ -10,7 +10,7 @@ internal static class ToldLines
 {
     private static readonly LineRules Rules = new("told.tsv");
 
-    /// <summary>The fields told; a date in ISO 8601. Lines that tell are marked.</summary>
+    /// <summary>The fields told; a date in ISO 8601. Lines that tell are marked; one that ends in a colon introduces what follows and tells nothing.</summary>
     public static Dictionary<string, string> Of(string text, List<Block> blocks, Marks marks)
     {
         var best = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal static class ToldLines
         for (var i = 0; i < blocks.Count; i++)
             foreach (var (rule, captured) in Rules.Matches(text, blocks[i].Peeled))
             {
-                if (!Position.Holds(rule.Where, i, blocks.Count) || Value(rule.Kind, captured.In(text)) is not { } value)
+                if (text[blocks[i].Span.End - 1] == ':' || !Position.Holds(rule.Where, i, blocks.Count) || Value(rule.Kind, captured.In(text)) is not { } value)
                     continue;
                 marks.Add(blocks[i].Span);
                 Keep(rule.Kind, rule.Rank, value);
