@@ -25,11 +25,12 @@ internal sealed class ArrowTable
     public IReadOnlySet<string>? Of(string project)
     {
         const string Tests = ".Tests", Testing = "Hearsay.Testing";
+        var own = _allowed.GetValueOrDefault(project);
         if (!project.EndsWith(Tests, StringComparison.Ordinal))
-            return _allowed.GetValueOrDefault(project);
+            return own;
         var tested = project[..^Tests.Length];
         return _allowed.TryGetValue(tested, out var below)
-            ? [.. below, tested, Testing, .. _allowed.GetValueOrDefault(Testing) ?? []]
+            ? [.. below, tested, Testing, .. _allowed.GetValueOrDefault(Testing) ?? [], .. own ?? []]
             : new HashSet<string>();
     }
 

@@ -3,7 +3,7 @@ namespace Hearsay.Rules.Tests.Arrows;
 public sealed class ArrowTests
 {
     private static readonly ArrowTable Sample = new(new TextFile("x.tsv",
-        "# sample\nHearsay\t\nHearsay.Language\tHearsay\nHearsay.Ledger\tHearsay\nHearsay.Testing\tHearsay\n"));
+        "# sample\nHearsay\t\nHearsay.Language\tHearsay\nHearsay.Ledger\tHearsay\nHearsay.Testing\tHearsay\nHearsay.Language.Tests\tHearsay.Extra\n"));
 
     private static readonly string[] SampleProjects = ["Hearsay", "Hearsay.Language", "Hearsay.Ledger"];
 
@@ -61,6 +61,13 @@ public sealed class ArrowTests
     [InlineData("class C { int Ledger = Hearsay.Span.Length; }")]
     public void A_name_within_reach_is_none(string code) =>
         Assert.Empty(ArrowRule.In(SourceFile.Of("src/Hearsay.Language/C.cs", code), "Hearsay.Language", Sample, SampleProjects));
+
+    [Fact]
+    public void A_line_of_its_own_adds_to_what_a_test_project_may_use()
+    {
+        Assert.Equal(["Hearsay", "Hearsay.Extra", "Hearsay.Language", "Hearsay.Testing"], Sample.Of("Hearsay.Language.Tests")!.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("Hearsay.Extra", Sample.Of("Hearsay.Language")!);
+    }
 
     [Fact]
     public void Tests_may_use_what_they_test_and_what_it_may_use() =>
