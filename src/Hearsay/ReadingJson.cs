@@ -17,7 +17,7 @@ public static class ReadingJson
     /// <summary>Reads what <see cref="Write"/> wrote; members it does not know are passed over.</summary>
     /// <exception cref="JsonException">The line is no reading.</exception>
     public static Reading Read(ReadOnlySpan<byte> line) =>
-        JsonSerializer.Deserialize(line, Context.Reading) is { } reading
+        JsonSerializer.Deserialize(line, Context.Reading) is { Report: { Id: not null, Text: not null } } reading
             ? reading with { Report = reading.Report with { Furniture = reading.Furniture } }
-            : throw new JsonException("A reading is an object, found null.");
+            : throw new JsonException("A reading is an object with a report that has an id and a text.");
 }

@@ -41,15 +41,23 @@ public sealed record Report
 
     /// <summary>SHA-256 of <see cref="Text"/> in UTF-8, in lower-case hexadecimal digits.</summary>
     [JsonPropertyOrder(1)]
-    public string Sha256 => _sha256 ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+    public string Sha256 { get; private init; } = "";
 
     /// <summary>The text as it came, white space at its ends and furniture included. All spans count in it.</summary>
     [JsonPropertyOrder(2)]
-    public required string Text { get; init; }
+    public required string Text
+    {
+        get;
+        init
+        {
+            field = value;
+            Sha256 = value is null ? "" : HashOf(value);
+        }
+    }
 
     /// <summary>What is in the text but not part of the report, in order, without overlaps.</summary>
     [JsonIgnore]
     public IReadOnlyList<Span> Furniture { get; init; } = [];
 
-    private string? _sha256;
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }
