@@ -22,7 +22,7 @@ internal static class AmountGrammar
         var start = AfterSign(pieces, behind, out var negative);
         if (start == behind && Is(pieces, behind, "dash") && pieces[behind].Glued)
             (start, negative) = (behind + 1, true);
-        if (start >= pieces.Count || pieces[start].Kind != PieceKind.Number || (at > 0 && pieces[at].Kind == PieceKind.Word && pieces[at].Glued))
+        if (start >= pieces.Count || pieces[start].Kind != PieceKind.Number || (pieces[at] is { Kind: PieceKind.Word, Glued: true } && pieces[at - 1].Kind != PieceKind.Symbol))
             return null;
         if (NumberGrammar.Match(pieces, start, money: true) is not { } found)
             return null;

@@ -17,7 +17,7 @@ internal readonly record struct Bounds(int First, bool Above, bool Below, bool A
         {
             if (!FigureLexicon.BoundsBefore.TryMatchBefore(pieces, bounds.First - 1, out var start, out var sense) || start < limit)
                 break;
-            if (duration && IsDuring(pieces, start, bounds.First))
+            if (sense == BoundSense.None || (duration && IsDuring(pieces, start, bounds.First)))
                 break;
             bounds = bounds.With(sense) with { First = start };
         }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Hearsay.Reader.Dates;
 
 namespace Hearsay.Reader.Figures;
 
@@ -19,6 +20,9 @@ internal enum BoundSense
     Above,
     Below,
     About,
+
+    /// <summary>No bound, though a shorter phrase in it would be one ("back up to 5%").</summary>
+    None,
 }
 
 /// <summary>A unit's name in the singular and its kind; <paramref name="Glued"/> where the form is one only right behind digits.</summary>
@@ -54,6 +58,10 @@ internal static class FigureLexicon
     public static readonly PhraseTable<bool> Idioms = new(FigureData.Rows("figure-idioms.tsv", 1).Select(r => (Keys(r[0]), true)));
 
     public static readonly PhraseTable<string> Joints = new(FigureData.Rows("figure-joints.tsv", 2).Select(r => (Keys(r[0]), r[1])));
+
+    /// <summary>The words of time, of date-words.tsv.</summary>
+    public static readonly PhraseTable<DateWord> DateWords = new(FigureData.Rows("date-words.tsv", 3)
+        .Select(r => (Keys(r[0]), new DateWord(Enum.Parse<DateClass>(r[1], ignoreCase: true), (int)FigureData.Number(r[2])))));
 
     public static readonly PhraseTable<bool> Months = Surrounding("month");
 

@@ -1,10 +1,11 @@
 using Hearsay.Language;
+using Hearsay.Reader.Dates;
 
 namespace Hearsay.Reader.Figures;
 
 /// <summary>
 /// Reads the figures of a report: every quantity with its bounds, its kind and unit, what it counts and what happened to that.
-/// A pure function of its arguments; thread-safe.
+/// A pure function of its arguments; thread-safe. Linear in the length of the text.
 /// </summary>
 public static class FigureReader
 {
@@ -19,30 +20,26 @@ public static class FigureReader
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(report);
         var figures = new List<Figure>();
+        var names = 0;
         foreach (var sentence in analysis.Sentences)
-            ReadSentence(analysis, sentence, figures);
+        {
+            while (names < analysis.Names.Length && analysis.Names[names].Tokens.End <= sentence.First)
+                names++;
+            ReadSentence(analysis, sentence, names, report.Published, figures);
+        }
         return figures;
     }
 
-    private static void ReadSentence(Analysis analysis, TokenRange sentence, List<Figure> figures)
+    private static void ReadSentence(Analysis analysis, TokenRange sentence, int names, PartialDate? published, List<Figure> figures)
     {
         var scanner = new QuantityScanner(analysis, sentence);
-        foreach (var quantity in scanner.Scan())
-            figures.Add(Make(scanner.Pieces, quantity, figures.Count + 1));
+        var quantities = scanner.Scan();
+        if (quantities.Count == 0)
+            return;
+        var last = names;
+        while (last < analysis.Names.Length && analysis.Names[last].Tokens.First < sentence.End)
+            last++;
+        var meaning = new MeaningReader(new SentenceView(analysis, sentence), scanner.Pieces, [.. analysis.Names.AsSpan()[names..last]], published);
+        figures.AddRange(meaning.Read(quantities, figures.Count));
     }
-
-    private static Figure Make(IReadOnlyList<Piece> pieces, Quantity quantity, int number) => new()
-    {
-        Id = $"f{number}",
-        Kind = quantity.Kind,
-        Span = new Span(pieces[quantity.First].Start, pieces[quantity.End - 1].End),
-        Low = Trim(quantity.Low),
-        High = Trim(quantity.High),
-        Approximate = quantity.Approximate,
-        Unit = (quantity.Unit ?? "count") + (quantity.Per is null ? "" : $" per {quantity.Per}"),
-        Measure = quantity.Per is null ? null : Measure.Rate,
-    };
-
-    /// <summary>Without zeros at the end, so that 1.2 million prints as 1200000.</summary>
-    private static decimal? Trim(decimal? value) => value is decimal v ? v / 1.000000000000000000000000000000m : null;
 }

@@ -16,7 +16,20 @@ internal static class Fractions
         if (word.Class == NumberClass.Article && NumberGrammar.TryWord(pieces, at + 1, out var part) && part.Class == NumberClass.Part)
             return part.Value == 2 ? HalfOfScale(pieces, at + 1) ?? HalfUnit(pieces, at + 1)
                 : NumberGrammar.Is(pieces, at + 2, "of") ? Share(at + 2, 1, part.Value) : null;
-        return word.Class == NumberClass.Unit ? PartsOf(pieces, at, word.Value) : null;
+        return word.Class == NumberClass.Unit ? PartsOf(pieces, at, word.Value) ?? OutOf(pieces, at, word.Value) : null;
+    }
+
+    /// <summary>"one in five", "two out of three".</summary>
+    private static NumberMatch? OutOf(IReadOnlyList<Piece> pieces, int at, decimal above)
+    {
+        var end = at + 1;
+        var outOf = FigureLexicon.Joints.TryMatch(pieces, end, out var behind, out var role) && role == "outof";
+        if (!outOf && !(role == "in" && above < 10))
+            return null;
+        if (!NumberGrammar.TryWord(pieces, behind, out var below) || below.Class is not (NumberClass.Unit or NumberClass.Ten) || below.Value <= above
+            || FigureLexicon.Units.TryMatch(pieces, behind + 1, out _, out _))
+            return null;
+        return above > 0 ? Share(behind + 1, above, below.Value) : null;
     }
 
     /// <summary>"two-thirds", "one in five", "two out of three".</summary>

@@ -50,6 +50,8 @@ internal sealed class NotFigures(Analysis analysis, IReadOnlyList<Piece> pieces,
         if (!pieces[first].Glued || first == 0)
             return false;
         var before = pieces[first - 1];
+        if (amount.Unit is not null && Is(pieces, first - 1, "dash") && first > 1 && char.IsLower(analysis.Text[pieces[first - 2].Start]))
+            return false;
         if (before.Kind == PieceKind.Word)
             return !FigureLexicon.Signs.TryMatchBefore(pieces, first - 1, out _, out _);
         return Is(pieces, first - 1, "dash") && before.Glued && first > 1 && pieces[first - 2].Kind == PieceKind.Word
@@ -64,7 +66,7 @@ internal sealed class NotFigures(Analysis analysis, IReadOnlyList<Piece> pieces,
         if (pieces[amount.NumberFirst].Glued && IsColon(amount.NumberFirst - 1) && DigitsAt(amount.NumberFirst - 2))
             return true;
         return pieces[amount.NumberFirst] is { Plain: true, Length: 4 } && amount.Low < 2400 && amount.Low % 100 < 60
-            && Word(amount.NumberFirst - 1, "at") && !CountsNext(end);
+            && Word(amount.NumberFirst - 1, "at") && !(end < pieces.Count && pieces[end] is { Kind: PieceKind.Word, Key.Length: 0 });
     }
 
     private bool IsClockWord(in AmountRange amount) =>
@@ -91,7 +93,7 @@ internal sealed class NotFigures(Analysis analysis, IReadOnlyList<Piece> pieces,
     /// <summary>Four bare digits from 1500 to 2100, unless they are bound or stand before the plural of what they count.</summary>
     private bool IsYear(in AmountRange amount)
     {
-        if (!pieces[amount.NumberFirst].Plain || pieces[amount.NumberFirst].Length != 4 || amount.Low is < 1500 or > 2100)
+        if (!pieces[amount.NumberFirst].Plain || pieces[amount.NumberFirst].Length != 4 || amount.Low is < 1500 or > 2200)
             return false;
         if (FigureLexicon.Months.TryMatchBefore(pieces, amount.First - 1, out _, out _) || FigureLexicon.Yearly.TryMatchBefore(pieces, amount.First - 1, out _, out _))
             return !(CountsNext(amount.End) && amount.Low % 100 == 0 && amount.Low != 2000);
@@ -128,7 +130,9 @@ internal sealed class NotFigures(Analysis analysis, IReadOnlyList<Piece> pieces,
         return false;
     }
 
-    private bool IsLabelled(int at) => FigureLexicon.Labels.TryMatchBefore(pieces, at - 1, out _, out _);
+    private bool IsLabelled(int at) =>
+        FigureLexicon.Labels.TryMatchBefore(pieces, at - 1, out _, out _)
+        || (Is(pieces, at - 1, "dash") && FigureLexicon.Labels.TryMatchBefore(pieces, at - 2, out _, out _));
 
     /// <summary>"Boeing 747": right behind a name. Capitals tell nothing where all is in capitals.</summary>
     private bool IsBehindName(in AmountRange amount)

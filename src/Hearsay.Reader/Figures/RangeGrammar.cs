@@ -12,11 +12,10 @@ namespace Hearsay.Reader.Figures;
 /// <param name="Form">How the last number is written.</param>
 /// <param name="Unit">The unit that both share.</param>
 /// <param name="Inner">The sense of bound words inside the range ("between about 20 and 25").</param>
+/// <param name="IsRange">Whether two amounts were joined.</param>
 internal readonly record struct AmountRange(
-    int First, int NumberFirst, int NumberEnd, int End, decimal Low, decimal High, NumberForm Form, UnitName? Unit, BoundSense? Inner = null)
-{
-    public bool IsRange => Low != High;
-}
+    int First, int NumberFirst, int NumberEnd, int End, decimal Low, decimal High, NumberForm Form, UnitName? Unit,
+    BoundSense? Inner = null, bool IsRange = false);
 
 /// <summary>Reads ranges: "between A and B", "from A to B", "A to B", "A-B", "A or B".</summary>
 internal static class RangeGrammar
@@ -63,7 +62,7 @@ internal static class RangeGrammar
         var to = Is(pieces, at, "to") || (dash && Is(pieces, at - 1, "to"));
         if (!dash && !to && !Is(pieces, at, "or"))
             return null;
-        if ((to && changes) || (Is(pieces, at, "or") && !MayBeAlternative(pieces, low, at)))
+        if (Is(pieces, at, "or") && !MayBeAlternative(pieces, low, at))
             return null;
         var next = at + 1;
         if (to && Is(pieces, next, "dash"))
@@ -72,8 +71,12 @@ internal static class RangeGrammar
             next++;
         if (next < pieces.Count && (dash || to))
             next = AfterBound(pieces, next);
-        return AmountGrammar.Match(pieces, next) is { } high ? Join(low, high) : null;
+        return AmountGrammar.Match(pieces, next) is { } high && !(to && changes && IsComplete(low, high)) ? Join(low, high) : null;
     }
+
+    /// <summary>Whether the first amount needs nothing from the second: "rose 5% to 20%", not "rose 5 to 20%".</summary>
+    private static bool IsComplete(Amount low, Amount high) =>
+        low.Unit is null == high.Unit is null && (low.Scale > 1 || high.Scale == 1);
 
     private static int AfterBound(IReadOnlyList<Piece> pieces, int at) =>
         SkipBound(pieces, at, out var sense) is var end && sense == BoundSense.About ? end : at;
@@ -93,7 +96,7 @@ internal static class RangeGrammar
         if (first > high.High)
             return null;
         var unit = high.Unit ?? low.Unit;
-        return new AmountRange(low.First, low.First, high.NumberEnd, high.End, first, high.High, high.Form, unit);
+        return new AmountRange(low.First, low.First, high.NumberEnd, high.End, first, high.High, high.Form, unit, IsRange: true);
     }
 
     private static bool Safe(decimal value, decimal scale) => Math.Abs(value) < 1_000_000_000_000m && scale <= 1_000_000_000_000m;
