@@ -1,8 +1,15 @@
 using Hearsay.Evaluation.Figures;
+using Hearsay.Evaluation.Language;
 
-string? Option(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+return args switch
+{
+    ["language", .. var rest] => LanguageStage.Run(rest, Console.Out, Console.Error),
+    ["figures", .. var rest] => FiguresStage.Run(rest, Console.Out, Console.Error),
+    _ => Usage(),
+};
 
-if (args.Length > 0 && args[0] == "figures" && Option("--data") is { } data)
-    return FiguresStage.Run(data, Option("--readings") ?? Path.Combine(Path.GetTempPath(), "hearsay-figures"));
-Console.Error.WriteLine("usage: Hearsay.Evaluation figures --data DIR [--readings DIR]");
-return 2;
+static int Usage()
+{
+    Console.Error.WriteLine("usage: Hearsay.Evaluation STAGE --data DIR\nstages: language, figures");
+    return 2;
+}

@@ -11,22 +11,35 @@ namespace Hearsay.Evaluation.Figures;
 /// </summary>
 internal static class FiguresStage
 {
-    /// <summary>Runs the stage and returns the exit code.</summary>
-    /// <param name="data">Directory with <c>newsquant</c> and <c>muc</c>; <c>../cases</c> beside it is read where it is there.</param>
-    /// <param name="output">Directory to write <c>newsquant.jsonl</c>, <c>muc.jsonl</c> and <c>case-NAME.jsonl</c> to.</param>
-    public static int Run(string data, string output)
+    /// <summary>
+    /// Runs the stage and returns the exit code. <c>--data DIR</c> holds <c>newsquant</c> and <c>muc</c>; <c>../cases</c> beside it is read where it is there.
+    /// <c>--readings DIR</c> is where <c>newsquant.jsonl</c>, <c>muc.jsonl</c> and <c>case-NAME.jsonl</c> go. <c>--models DIR</c> stands for the models beside the program.
+    /// </summary>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        Directory.CreateDirectory(output);
-        var analyzer = new Analyzer();
-        Write(analyzer, Corpora.Sentences(Path.Combine(data, "newsquant", "newsquant.even.json")), Path.Combine(output, "newsquant.jsonl"));
-        Write(analyzer, Corpora.Reports(Path.Combine(data, "muc", "dev.reports.jsonl.gz")), Path.Combine(output, "muc.jsonl"));
-        var cases = Path.Combine(data, "..", "cases");
-        foreach (var folder in Directory.Exists(cases) ? Directory.GetDirectories(cases).Order(StringComparer.Ordinal).ToArray() : [])
-            Write(analyzer, Corpora.Reports(Path.Combine(folder, "reports.jsonl")), Path.Combine(output, $"case-{Path.GetFileName(folder)}.jsonl"));
+        if (Option(args, "--data") is not { } data)
+        {
+            error.WriteLine("usage: Hearsay.Evaluation figures --data DIR [--readings DIR] [--models DIR]");
+            return 2;
+        }
+        var analyzer = Option(args, "--models") is { } models ? Analyzer.Load(models) : Analyzer.LoadDefault();
+        WriteAll(analyzer, data, Option(args, "--readings") ?? Path.Combine(Path.GetTempPath(), "hearsay-figures"), output);
         return 0;
     }
 
-    private static void Write(Analyzer analyzer, IEnumerable<Report> reports, string path)
+    private static string? Option(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
+
+    private static void WriteAll(Analyzer analyzer, string data, string folder, TextWriter output)
+    {
+        Directory.CreateDirectory(folder);
+        Write(analyzer, Corpora.Sentences(Path.Combine(data, "newsquant", "newsquant.even.json")), Path.Combine(folder, "newsquant.jsonl"), output);
+        Write(analyzer, Corpora.Reports(Path.Combine(data, "muc", "dev.reports.jsonl.gz")), Path.Combine(folder, "muc.jsonl"), output);
+        var cases = Path.Combine(data, "..", "cases");
+        foreach (var name in Directory.Exists(cases) ? Directory.GetDirectories(cases).Order(StringComparer.Ordinal).ToArray() : [])
+            Write(analyzer, Corpora.Reports(Path.Combine(name, "reports.jsonl")), Path.Combine(folder, $"case-{Path.GetFileName(name)}.jsonl"), output);
+    }
+
+    private static void Write(Analyzer analyzer, IEnumerable<Report> reports, string path, TextWriter output)
     {
         using var file = File.Create(path);
         long words = 0;
@@ -44,7 +57,7 @@ internal static class FiguresStage
             file.Write(ReadingJson.Write(new Reading { Report = report, Sentences = [.. analysis.Sentences.Select(analysis.SpanOf)], Figures = read }));
             file.WriteByte((byte)'\n');
         }
-        Console.WriteLine(string.Create(
+        output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{Path.GetFileName(path)}: {count} reports, {figures} figures, {words / Math.Max(0.001, watch.Elapsed.TotalSeconds):F0} words/s"));
     }

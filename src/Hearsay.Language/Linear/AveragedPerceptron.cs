@@ -13,6 +13,8 @@ public sealed class AveragedPerceptron
     /// <summary>Share of the table's slots in use.</summary>
     private const double Load = 0.6;
 
+    private const int Batch = 128;
+
     private readonly TrainingRows _rows = new();
     private long _now = 1;
 
@@ -32,8 +34,8 @@ public sealed class AveragedPerceptron
     public void Score(ReadOnlySpan<ulong> features, Span<float> scores)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Classes);
-        foreach (var feature in features)
-            _rows.AddTo(feature, scores);
+        for (var at = 0; at < features.Length; at += Batch)
+            _rows.AddTo(features.Slice(at, Math.Min(Batch, features.Length - at)), scores);
     }
 
     /// <summary>Adds <paramref name="amount"/> to the weight of every feature for one class.</summary>

@@ -14,6 +14,9 @@ namespace Hearsay.Language.Linear;
 /// </remarks>
 public sealed class SparseLinearModel
 {
+    /// <summary>Rows are found for so many features before any is added, so that the waits for memory overlap.</summary>
+    private const int Batch = 64;
+
     private readonly ulong[] _slots;
     private readonly short[] _rows;
     private readonly int _classBits;
@@ -39,17 +42,20 @@ public sealed class SparseLinearModel
     public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Labels.Length);
-        foreach (var feature in features)
+        Span<int> rows = stackalloc int[Batch];
+        for (var first = 0; first < features.Length; first += Batch)
         {
-            var row = RowOf(feature);
-            if (row != 0)
-                AddRow(row, scores);
+            var count = Math.Min(Batch, features.Length - first);
+            for (var i = 0; i < count; i++)
+                rows[i] = RowOf(features[first + i]);
+            for (var i = 0; i < count; i++)
+                AddRow(rows[i], scores);
         }
     }
 
-    /// <summary>Where the row of a feature begins, to be added with <see cref="AddRow"/>; 0 when the model does not know it.</summary>
+    /// <summary>Where the row of a feature begins; 0, the empty row, when the model does not know it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int RowOf(ulong feature)
+    private int RowOf(ulong feature)
     {
         var slots = _slots;
         var at = (int)(((feature & uint.MaxValue) * (ulong)slots.Length) >> 32);
@@ -66,7 +72,7 @@ public sealed class SparseLinearModel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void AddRow(int row, Span<int> scores)
+    private void AddRow(int row, Span<int> scores)
     {
         ref var entry = ref _rows[row];
         var bits = _classBits;

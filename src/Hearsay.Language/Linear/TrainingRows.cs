@@ -4,125 +4,127 @@ namespace Hearsay.Language.Linear;
 
 /// <summary>
 /// The growing table of a perceptron in training: for each feature a short row of weights, with what their averages need. Rows live in one arena and move
-/// to a place of twice the size when full; places left are used again.
+/// to a place of twice the size when full; places left are used again. What scoring reads lies close together, apart from what only averaging needs.
 /// </summary>
 internal sealed class TrainingRows
 {
     private const int Sizes = 12;
 
     private readonly Stack<int>[] _free = [.. Enumerable.Range(0, Sizes).Select(_ => new Stack<int>())];
-    private ulong[] _keys = new ulong[1 << 16];
-    private int[] _index = new int[1 << 16];
-    private Row[] _rows = new Row[1 << 15];
-    private Weight[] _arena = new Weight[1 << 18];
+    private Slot[] _slots = new Slot[1 << 16];
+    private Weight[] _weights = new Weight[1 << 18];
+    private History[] _histories = new History[1 << 18];
     private int _used;
 
     /// <summary>Number of rows.</summary>
     public int Count { get; private set; }
 
-    public void AddTo(ulong feature, Span<float> scores)
+    public void AddTo(ReadOnlySpan<ulong> features, Span<float> scores)
     {
-        var at = Find(feature);
-        if (_index[at] == 0)
-            return;
-        ref var row = ref _rows[_index[at] - 1];
-        foreach (ref readonly var weight in _arena.AsSpan(row.Start, row.Count))
-            scores[weight.Class] += weight.Value;
+        Span<int> found = stackalloc int[features.Length];
+        for (var i = 0; i < features.Length; i++)
+            found[i] = Find(features[i]);
+        foreach (var at in found)
+        {
+            ref readonly var slot = ref _slots[at];
+            foreach (ref readonly var weight in _weights.AsSpan(slot.Start, slot.Count))
+                scores[weight.Class] += weight.Value;
+        }
     }
 
     public void Change(ulong feature, int @class, float amount, long now)
     {
-        ref var row = ref RowFor(feature);
-        row.Updates++;
-        ref var weight = ref WeightFor(ref row, @class);
-        weight.Total += weight.Value * (now - weight.Since);
-        weight.Since = now;
-        weight.Value += amount;
+        ref var slot = ref SlotFor(feature);
+        if (slot.Updates < byte.MaxValue)
+            slot.Updates++;
+        var at = PlaceFor(ref slot, @class);
+        ref var history = ref _histories[at];
+        history.Total += _weights[at].Value * (now - history.Since);
+        history.Since = now;
+        _weights[at].Value += amount;
     }
 
     /// <summary>Each feature changed often enough, in order of its hash, with its averaged weights in order of class.</summary>
     public List<AveragedRow> Averages(long now, int leastUpdates)
     {
-        var averages = new List<AveragedRow>(Count);
-        for (var at = 0; at < _keys.Length; at++)
-        {
-            if (_index[at] == 0 || _rows[_index[at] - 1].Updates < leastUpdates)
-                continue;
-            var row = _rows[_index[at] - 1];
-            var weights = new (int Class, double Weight)[row.Count];
-            for (var i = 0; i < row.Count; i++)
-            {
-                ref readonly var weight = ref _arena[row.Start + i];
-                weights[i] = (weight.Class, (weight.Total + ((double)weight.Value * (now - weight.Since))) / now);
-            }
-            Array.Sort(weights, static (a, b) => a.Class.CompareTo(b.Class));
-            averages.Add(new AveragedRow(_keys[at], weights));
-        }
+        var averages = new List<AveragedRow>();
+        foreach (var slot in _slots)
+            if (slot.Count > 0 && slot.Updates >= leastUpdates)
+                averages.Add(new AveragedRow(slot.Key, AverageOf(slot, now)));
         averages.Sort(static (a, b) => a.Feature.CompareTo(b.Feature));
         return averages;
     }
 
+    private (int Class, double Weight)[] AverageOf(Slot slot, long now)
+    {
+        var weights = new (int Class, double Weight)[slot.Count];
+        for (var i = 0; i < slot.Count; i++)
+        {
+            var (weight, history) = (_weights[slot.Start + i], _histories[slot.Start + i]);
+            weights[i] = (weight.Class, (history.Total + ((double)weight.Value * (now - history.Since))) / now);
+        }
+        Array.Sort(weights, static (a, b) => a.Class.CompareTo(b.Class));
+        return weights;
+    }
+
+    /// <summary>The slot of a feature, or the free one where it would go.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Find(ulong feature)
     {
-        var mask = _keys.Length - 1;
+        var slots = _slots;
+        var mask = slots.Length - 1;
         var at = (int)feature & mask;
-        while (_index[at] != 0 && _keys[at] != feature)
+        while (slots[at].Count != 0 && slots[at].Key != feature)
             at = (at + 1) & mask;
         return at;
     }
 
-    private ref Row RowFor(ulong feature)
+    private ref Slot SlotFor(ulong feature)
     {
         var at = Find(feature);
-        if (_index[at] != 0)
-            return ref _rows[_index[at] - 1];
-        if (Count * 2 >= _keys.Length)
+        if (_slots[at].Count != 0)
+            return ref _slots[at];
+        if (Count * 2 >= _slots.Length)
         {
             Rehash();
             at = Find(feature);
         }
-        if (Count == _rows.Length)
-            Array.Resize(ref _rows, _rows.Length * 2);
-        _keys[at] = feature;
-        _rows[Count] = new Row { Start = Take(1), SizePower = 1 };
-        _index[at] = ++Count;
-        return ref _rows[Count - 1];
+        Count++;
+        _slots[at] = new Slot { Key = feature, Start = Take(1), SizePower = 1 };
+        return ref _slots[at];
     }
 
     private void Rehash()
     {
-        var (keys, index) = (_keys, _index);
-        _keys = new ulong[keys.Length * 2];
-        _index = new int[keys.Length * 2];
-        for (var old = 0; old < keys.Length; old++)
-        {
-            if (index[old] == 0)
-                continue;
-            var at = Find(keys[old]);
-            (_keys[at], _index[at]) = (keys[old], index[old]);
-        }
+        var slots = _slots;
+        _slots = new Slot[slots.Length * 2];
+        foreach (var slot in slots)
+            if (slot.Count != 0)
+                _slots[Find(slot.Key)] = slot;
     }
 
-    private ref Weight WeightFor(ref Row row, int @class)
+    /// <summary>Where in the arena a class's weight of a row stands, made where there is none.</summary>
+    private int PlaceFor(ref Slot slot, int @class)
     {
-        for (var i = row.Start; i < row.Start + row.Count; i++)
-            if (_arena[i].Class == @class)
-                return ref _arena[i];
-        if (row.Count == 1 << row.SizePower)
-            Grow(ref row);
-        ref var fresh = ref _arena[row.Start + row.Count++];
-        fresh = new Weight { Class = @class };
-        return ref fresh;
+        for (var i = slot.Start; i < slot.Start + slot.Count; i++)
+            if (_weights[i].Class == @class)
+                return i;
+        if (slot.Count == 1 << slot.SizePower)
+            Grow(ref slot);
+        var at = slot.Start + slot.Count++;
+        _weights[at] = new Weight { Class = @class };
+        _histories[at] = default;
+        return at;
     }
 
-    private void Grow(ref Row row)
+    private void Grow(ref Slot slot)
     {
-        var place = Take(row.SizePower + 1);
-        _arena.AsSpan(row.Start, row.Count).CopyTo(_arena.AsSpan(place));
-        _free[row.SizePower].Push(row.Start);
-        row.Start = place;
-        row.SizePower++;
+        var place = Take(slot.SizePower + 1);
+        _weights.AsSpan(slot.Start, slot.Count).CopyTo(_weights.AsSpan(place));
+        _histories.AsSpan(slot.Start, slot.Count).CopyTo(_histories.AsSpan(place));
+        _free[slot.SizePower].Push(slot.Start);
+        slot.Start = place;
+        slot.SizePower++;
     }
 
     private int Take(int sizePower)
@@ -131,23 +133,31 @@ internal sealed class TrainingRows
             return place;
         place = _used;
         _used += 1 << sizePower;
-        while (_used > _arena.Length)
-            Array.Resize(ref _arena, _arena.Length * 2);
+        if (_used > _weights.Length)
+        {
+            Array.Resize(ref _weights, _weights.Length * 2);
+            Array.Resize(ref _histories, _histories.Length * 2);
+        }
         return place;
     }
 
-    private struct Row
+    private struct Slot
     {
+        public ulong Key;
         public int Start;
-        public int Count;
-        public int SizePower;
-        public int Updates;
+        public ushort Count;
+        public byte SizePower;
+        public byte Updates;
     }
 
     private struct Weight
     {
         public int Class;
         public float Value;
+    }
+
+    private struct History
+    {
         public double Total;
         public long Since;
     }
