@@ -1,0 +1,107 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reader.Actors;
+
+/// <summary>
+/// The names of a text: those the analysis found, trimmed, and those it missed that a table of countries or outlets knows, that follow
+/// a title or role, or begin with a first name. In order, without overlaps.
+/// </summary>
+internal static class NameReader
+{
+    public static List<NameForm> Read(ParseTree tree)
+    {
+        var taken = new bool[tree.Count];
+        var names = new List<NameForm>();
+        foreach (var entity in tree.Analysis.Names)
+            if (Trim(tree, entity) is { } name)
+                Take(names, taken, name);
+        for (var token = 0; token < tree.Count; token++)
+            if (!taken[token] && (Known(tree, taken, token) ?? Person(tree, taken, token)) is { } missed)
+            {
+                Take(names, taken, missed);
+                token = missed.Tokens.End - 1;
+            }
+        names.Sort((one, other) => one.Tokens.First.CompareTo(other.Tokens.First));
+        return names;
+    }
+
+    private static void Take(List<NameForm> names, bool[] taken, NameForm name)
+    {
+        names.Add(name);
+        for (var token = name.Tokens.First; token < name.Tokens.End; token++)
+            taken[token] = true;
+    }
+
+    private static NameForm? Trim(ParseTree tree, NamedEntity entity)
+    {
+        var (first, end) = entity.Tokens;
+        while (end > first && tree.Tag(end - 1) is "POS" or "," or "." or "-RRB-" or "-LRB-" or ":" or "''" or "``")
+            end--;
+        while (first < end && tree.Tag(first) is "DT" or "``" or "''" or "IN")
+            first++;
+        if (entity.Class == NameClass.Person)
+            while (first < end - 1 && IsBeforeName(tree, first))
+                first++;
+        if (first >= end || (end - first == 1 && Countries.OfAdjective(tree.Word(first)) is not null && Countries.Named(tree.Word(first)) is null))
+            return null;
+        return Form(tree, first, end, Reclass(entity.Class, Text(tree, first, end)));
+    }
+
+    private static NameClass Reclass(NameClass told, string text) =>
+        BodyWords.IsOutlet(text) ? NameClass.Organization : Countries.Named(text) is not null ? NameClass.Location : told;
+
+    private static bool IsBeforeName(ParseTree tree, int token) =>
+        PersonWords.IsTitle(tree.Word(token)) || (PersonWords.IsRole(tree.Lemma(token)) && !PersonWords.IsFirstName(tree.Word(token)))
+        || Countries.OfAdjective(tree.Word(token)) is not null;
+
+    private static NameForm Form(ParseTree tree, int first, int end, NameClass kind)
+    {
+        var (start, gender) = (first, Gender.Unknown);
+        while (start > 0 && tree.Sentence(start - 1) == tree.Sentence(first) && PersonWords.IsTitle(tree.Word(start - 1)))
+        {
+            start--;
+            gender = gender == Gender.Unknown ? PersonWords.OfTitle(tree.Word(start)) : gender;
+        }
+        return new NameForm(new TokenRange(first, end), kind, Text(tree, first, end), gender, start);
+    }
+
+    private static NameForm? Known(ParseTree tree, bool[] taken, int token)
+    {
+        if (tree.Tag(token) is not ("NNP" or "NNPS" or "NN"))
+            return null;
+        var longest = Math.Min(Countries.LongestName, Room(tree, taken, token));
+        for (var count = longest; count > 0; count--)
+        {
+            var text = Text(tree, token, token + count);
+            if (Countries.Named(text) is not null && Countries.OfAdjective(text) is null)
+                return Form(tree, token, token + count, NameClass.Location);
+            if ((count > 1 || text.All(char.IsAsciiLetterUpper)) && count <= BodyWords.LongestOutlet && BodyWords.IsOutlet(text))
+                return Form(tree, token, token + count, NameClass.Organization);
+        }
+        return null;
+    }
+
+    private static NameForm? Person(ParseTree tree, bool[] taken, int token)
+    {
+        if (tree.Tag(token) != "NNP" || Room(tree, taken, token) < 1 || IsBeforeName(tree, token) || !char.IsUpper(tree.Word(token)[0]))
+            return null;
+        var end = token + 1;
+        while (end < tree.Count && end < token + 4 && Room(tree, taken, end) > 0 && tree.Tag(end) == "NNP" && tree.Sentence(end) == tree.Sentence(token))
+            end++;
+        var titled = token > 0 && tree.Sentence(token - 1) == tree.Sentence(token) && PersonWords.IsTitle(tree.Word(token - 1));
+        var known = PersonWords.IsFirstName(tree.Word(token)) && end > token + 1 && BodyWords.OfName(Text(tree, token, end)) == ActorKind.Organisation
+            && !PersonWords.IsRole(tree.Lemma(end - 1)) && BodyWords.OfNoun(tree.Lemma(end - 1)) is null;
+        return titled || known ? Form(tree, token, end, NameClass.Person) : null;
+    }
+
+    /// <summary>How many free tokens of the sentence follow, itself included; counted no further than a name may be long.</summary>
+    private static int Room(ParseTree tree, bool[] taken, int token)
+    {
+        var end = token;
+        while (end < tree.Count && end < token + Countries.LongestName && !taken[end] && tree.Sentence(end) == tree.Sentence(token))
+            end++;
+        return end - token;
+    }
+
+    private static string Text(ParseTree tree, int first, int end) => PhraseText.Of(tree, new TokenRange(first, end));
+}
