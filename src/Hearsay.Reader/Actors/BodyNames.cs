@@ -11,6 +11,7 @@ internal sealed class BodyNames
 {
     private readonly Cast _cast;
     private readonly Dictionary<string, CastMember> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CastMember> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CastMember> _byInitials = new(StringComparer.Ordinal);
 
     private BodyNames(Cast cast) => _cast = cast;
@@ -21,6 +22,8 @@ internal sealed class BodyNames
         var bodies = names.Where(name => name.Class is NameClass.Organization or NameClass.Location
             || (name.Class == NameClass.Other && IsAbbreviation(name.Text) && name.Words.Length == 1)).ToList();
         var long_ = bodies.Where(name => !IsAbbreviation(name.Text)).ToList();
+        foreach (var name in long_.Where(name => name.Words.Length > 1))
+            join.AddParts(name, join._byKey.GetValueOrDefault(Key(name)) ?? join.Create(name));
         foreach (var name in long_)
             join.Record(name, join.Find(name) ?? join.Create(name));
         foreach (var name in bodies.Where(name => IsAbbreviation(name.Text)))
@@ -34,7 +37,21 @@ internal sealed class BodyNames
         _cast.Mention(member, name.Tokens);
     }
 
-    private CastMember? Find(NameForm name) => _byKey.GetValueOrDefault(Key(name));
+    private CastMember? Find(NameForm name) => _byKey.GetValueOrDefault(Key(name)) ?? _byPart.GetValueOrDefault(Key(name));
+
+    /// <summary>"the Post" for the Harbour Post, "Lorn" for Lorn University: the last word of an outlet, what precedes the common word of a body.</summary>
+    private void AddParts(NameForm name, CastMember member)
+    {
+        var words = Clean(name.Text).Split(' ');
+        if (words.Length < 2 || Countries.Named(name.Text) is not null)
+            return;
+        var rest = string.Join(' ', words[..^1]);
+        if (member.Kind == ActorKind.Outlet)
+            _byPart.TryAdd(Key(words[^1]), member);
+        else if (BodyWords.OfNoun(words[^1].ToLowerInvariant()) is not null && Countries.Named(rest) is null && Countries.OfAdjective(rest) is null
+            && BodyWords.OfNoun(words[^2].ToLowerInvariant()) is null && words[^2] is not ("of" or "for" or "the" or "and"))
+            _byPart.TryAdd(Key(rest), member);
+    }
 
     private CastMember Create(NameForm name)
     {
@@ -64,11 +81,13 @@ internal sealed class BodyNames
         return _byKey.GetValueOrDefault(Key(name)) ?? _byInitials.GetValueOrDefault(Letters(name.Text));
     }
 
-    private static string Key(NameForm name)
+    private static string Key(NameForm name) => Key(name.Text);
+
+    private static string Key(string name)
     {
-        if (Countries.Named(name.Text) is { } country)
+        if (Countries.Named(name) is { } country)
             return "country " + country;
-        var words = Clean(name.Text).Split(' ', '-').Select(Spelling.Plain)
+        var words = Clean(name).Split(' ', '-').Select(Spelling.Plain)
             .Where(word => word is not ("" or "of" or "the" or "and" or "for" or "s"))
             .Select(word => PersonWords.Canonical(word)).Order(StringComparer.Ordinal);
         return string.Join(' ', words);

@@ -5,10 +5,12 @@ namespace Hearsay.Reader.Actors;
 /// <summary>Makes the cast of a report from its names: one member for each person, body and state, with all their spellings.</summary>
 internal static class CastReader
 {
-    public static Cast Read(ParseTree tree)
+    /// <param name="tree">The parse.</param>
+    /// <param name="sources">Words that the sources of tellings hang on.</param>
+    public static Cast Read(ParseTree tree, IReadOnlySet<int> sources)
     {
         var cast = new Cast(tree);
-        var names = NameReader.Read(tree);
+        var names = PersonNames.Claim(NameReader.Read(tree, sources));
         var inPerson = new bool[tree.Count];
         foreach (var name in names.Where(name => name.Class == NameClass.Person))
             inPerson.AsSpan(name.Tokens.First, name.Tokens.Count).Fill(true);

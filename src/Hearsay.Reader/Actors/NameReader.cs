@@ -8,7 +8,9 @@ namespace Hearsay.Reader.Actors;
 /// </summary>
 internal static class NameReader
 {
-    public static List<NameForm> Read(ParseTree tree)
+    /// <param name="tree">The parse.</param>
+    /// <param name="sources">Words that sources hang on: a proper noun there is a name, whatever the analysis has.</param>
+    public static List<NameForm> Read(ParseTree tree, IReadOnlySet<int> sources)
     {
         var taken = new bool[tree.Count];
         var names = new List<NameForm>();
@@ -21,6 +23,9 @@ internal static class NameReader
                 Take(names, taken, missed);
                 token = missed.Tokens.End - 1;
             }
+        foreach (var source in sources.Order())
+            if (!taken[source] && Unknown(tree, taken, source) is { } name)
+                Take(names, taken, name);
         names.Sort((one, other) => one.Tokens.First.CompareTo(other.Tokens.First));
         return names;
     }
@@ -42,6 +47,9 @@ internal static class NameReader
         if (entity.Class == NameClass.Person)
             while (first < end - 1 && IsBeforeName(tree, first))
                 first++;
+        if (entity.Class == NameClass.Person)
+            while (end < tree.Count && tree.Sentence(end) == tree.Sentence(first) && tree.Word(end) is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV")
+                end++;
         if (first >= end || (end - first == 1 && Countries.OfAdjective(tree.Word(first)) is not null && Countries.Named(tree.Word(first)) is null))
             return null;
         return Form(tree, first, end, Reclass(entity.Class, Text(tree, first, end)));
@@ -92,6 +100,24 @@ internal static class NameReader
         var known = PersonWords.IsFirstName(tree.Word(token)) && end > token + 1 && BodyWords.OfName(Text(tree, token, end)) == ActorKind.Organisation
             && !PersonWords.IsRole(tree.Lemma(end - 1)) && BodyWords.OfNoun(tree.Lemma(end - 1)) is null;
         return titled || known ? Form(tree, token, end, NameClass.Person) : null;
+    }
+
+    /// <summary>A run of proper nouns that a source hangs on: a body where a word of it says so, else a person.</summary>
+    private static NameForm? Unknown(ParseTree tree, bool[] taken, int head)
+    {
+        if (tree.Tag(head) is not "NNP" || tree.Word(head) is not [>= 'A' and <= 'Z' or > '\u007f', ..])
+            return null;
+        var (first, end) = (head, head + 1);
+        while (first > 0 && !taken[first - 1] && tree.Tag(first - 1) == "NNP" && tree.Sentence(first - 1) == tree.Sentence(head) && head - first < 5)
+            first--;
+        while (end < tree.Count && !taken[end] && tree.Tag(end) == "NNP" && tree.Sentence(end) == tree.Sentence(head) && end - head < 5)
+            end++;
+        while (first < end - 1 && IsBeforeName(tree, first))
+            first++;
+        var text = Text(tree, first, end);
+        var body = BodyWords.OfName(text) != ActorKind.Organisation || BodyWords.OfNoun(tree.Lemma(end - 1)) is not null || Countries.OfAdjective(tree.Word(end - 1)) is not null
+            || PersonWords.IsRole(tree.Lemma(end - 1)) || (end - first == 1 && text.Length < 6 && text.All(char.IsUpper));
+        return Form(tree, first, end, body ? NameClass.Organization : NameClass.Person);
     }
 
     /// <summary>How many free tokens of the sentence follow, itself included; counted no further than a name may be long.</summary>

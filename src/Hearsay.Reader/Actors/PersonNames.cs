@@ -26,6 +26,18 @@ internal sealed class PersonNames
         return join._joined;
     }
 
+    /// <summary>
+    /// Gives single words that the analysis took for bodies or places to the people of that last name, where the report has their full name
+    /// and no country or outlet is called so.
+    /// </summary>
+    public static List<NameForm> Claim(List<NameForm> names)
+    {
+        var surnames = names.Where(name => name.Class == NameClass.Person && Parts(name).Length > 1)
+            .Select(name => Spelling.Key(Parts(name)[^1])).ToHashSet(StringComparer.Ordinal);
+        return names.ConvertAll(name => name.Class != NameClass.Person && name.Words.Length == 1 && name.Tokens.Count == 1 && surnames.Contains(Spelling.Key(name.Text))
+            && Countries.Named(name.Text) is null && !BodyWords.IsOutlet(name.Text) ? name with { Class = NameClass.Person } : name);
+    }
+
     private void Record(NameForm name, Person person)
     {
         person.LastSeen = name.Tokens.First;

@@ -19,9 +19,7 @@ internal sealed class PronounReader(Cast cast, QuoteMap quotes, IReadOnlySet<int
     {
         if (cast.At(pronoun) is { } known)
             return known;
-        var member = _tree.Tag(pronoun) is "WP" or "WDT" or "WP$" || (_tree.Form(pronoun) is "that" or "which" or "who")
-            ? Antecedent(pronoun)
-            : Salient(pronoun);
+        var member = Salient(pronoun);
         if (member is null)
             return null;
         if (member is { Kind: ActorKind.Person, Gender: Gender.Unknown })
@@ -30,25 +28,19 @@ internal sealed class PronounReader(Cast cast, QuoteMap quotes, IReadOnlySet<int
         return member;
     }
 
-    /// <summary>What a relative clause hangs on; for a free relative ("Who speaks ...") nobody.</summary>
-    private CastMember? Antecedent(int pronoun)
+    /// <summary>The word that the relative clause of a relative pronoun hangs on; -1 for every other word and for a free relative ("Who speaks ...").</summary>
+    public int Antecedent(int pronoun)
     {
+        if (_tree.Tag(pronoun) is not ("WP" or "WDT" or "WP$") && _tree.Form(pronoun) is not ("that" or "which" or "who" or "whose"))
+            return -1;
         var clause = pronoun;
         for (var steps = 0; steps < 8 && clause >= 0; steps++)
         {
             if (_tree.Relation(clause) == "acl:relcl" && _tree.Head(clause) >= 0)
-                return cast.At(_tree.Head(clause)) ?? JoinedName(_tree.Head(clause));
+                return _tree.Head(clause);
             clause = _tree.Head(clause);
         }
-        return null;
-    }
-
-    private CastMember? JoinedName(int head)
-    {
-        foreach (var child in _tree.Children(head))
-            if (_tree.Universal(child) is "appos" or "flat" or "compound" && cast.At(child) is { Named: true } member)
-                return member;
-        return null;
+        return -1;
     }
 
     private CastMember? Salient(int pronoun)

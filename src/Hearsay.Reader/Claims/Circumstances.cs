@@ -1,6 +1,5 @@
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
-using Hearsay.Reader.Manner;
 using Hearsay.Reader.Tellings;
 
 namespace Hearsay.Reader.Claims;
@@ -9,7 +8,6 @@ namespace Hearsay.Reader.Claims;
 internal sealed class Circumstances
 {
     private const int Farthest = 60;
-    private static readonly IReadOnlySet<string> TimeWords = WordTable.ReadSet("time-words.tsv");
     private readonly ParseTree _tree;
     private readonly HashSet<int> _places = [];
 
@@ -50,7 +48,7 @@ internal sealed class Circumstances
 
     /// <summary>Whether a phrase tells of time: its head is a word of time or a year.</summary>
     public bool IsTime(int token) =>
-        TimeWords.Contains(_tree.Lemma(token)) || _tree.Relation(token) is "obl:tmod" or "nmod:tmod"
+        TimeWords.Is(_tree.Lemma(token)) || _tree.Relation(token) is "obl:tmod" or "nmod:tmod"
         || (_tree.Tag(token) == "CD" && _tree.Word(token) is [('1' or '2'), _, _, _] year && year.All(char.IsAsciiDigit));
 
     private int NameEnd(int token)

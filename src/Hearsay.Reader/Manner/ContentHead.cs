@@ -29,24 +29,29 @@ internal static class ContentHead
     }
 
     /// <summary>The heads from the content's own down through reports and raising words ("continues to assess that X will ..."), the outer first.</summary>
-    public static IReadOnlyList<int> Chain(ParseTree tree, int head)
+    /// <param name="tree">The parse.</param>
+    /// <param name="head">The content's own head; -1 for none.</param>
+    /// <param name="isOrigin">Whether a subject is the origin itself; what others report or think is no report of its own.</param>
+    public static IReadOnlyList<int> Chain(ParseTree tree, int head, Func<int, bool> isOrigin)
     {
         var chain = new List<int>();
         while (head >= 0 && chain.Count < DeepestReport)
         {
             chain.Add(head);
-            head = Next(tree, head);
+            head = Next(tree, head, isOrigin);
         }
         return chain;
     }
 
-    private static int Next(ParseTree tree, int head)
+    private static int Next(ParseTree tree, int head, Func<int, bool> isOrigin)
     {
+        var subject = tree.Child(head, "nsubj");
+        var told = tree.IsVerb(head) && subject >= 0 && tree.Form(subject) is not ("it" or "that" or "this") && !isOrigin(subject);
         if (tree.Child(head, "xcomp") is >= 0 and var open)
             return open;
         var clause = tree.Child(head, "ccomp");
-        if (clause >= 0 && (CueLexicon.Default.Lookup(tree.Lemma(head)) is not null || tree.Child(head, "cop") >= 0))
+        if (clause >= 0 && !told && (CueLexicon.Default.Lookup(tree.Lemma(head)) is not null || tree.Child(head, "cop") >= 0))
             return clause;
-        return tree.Child(head, "csubj") is >= 0 and var subject && tree.Tag(head) is ['J', ..] ? subject : -1;
+        return tree.Child(head, "csubj") is >= 0 and var clausal && tree.Tag(head) is ['J', ..] ? clausal : -1;
     }
 }

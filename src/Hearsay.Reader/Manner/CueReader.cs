@@ -67,7 +67,7 @@ internal sealed class CueReader(ParseTree tree)
     private bool IsNegated(int head, Telling telling)
     {
         foreach (var child in tree.Children(head))
-            if ((Negators.Is(tree.Form(child)) && tree.Universal(child) is "advmod" or "det" or "cc" or "neg" or "aux") || IsNegativeSubject(child))
+            if (!telling.Content.Any(range => range.Contains(child)) && ((Negators.Is(tree.Form(child)) && tree.Universal(child) is "advmod" or "det" or "cc" or "neg" or "aux") || IsNegativeSubject(child)))
                 return true;
         foreach (var range in telling.Cue)
             for (var token = range.First; token < range.End; token++)

@@ -22,7 +22,7 @@ internal static class Hedges
     {
         var negated = IsNegated(tree, head);
         var found = Get(tree.Lemma(head), "word") is { } word && (embeds || tree.Child(head, "cop") >= 0 || tree.Tag(head) is ['J', ..] or "RB") ? word
-            : embeds && tree.IsVerb(head) ? Get(tree.Lemma(head), "verb")
+            : embeds && tree.IsVerb(head) && !(tree.Lemma(head) == "suppose" && tree.Tag(head) == "VBN") ? Get(tree.Lemma(head), "verb")
             : tree.IsNoun(head) ? Get(tree.Lemma(head), "noun")
             : null;
         foreach (var child in tree.Children(head))

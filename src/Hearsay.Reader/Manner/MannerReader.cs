@@ -15,10 +15,11 @@ internal sealed class MannerReader(ParseTree tree, QuoteMap quotes)
     /// <param name="telling">Source, cue and content.</param>
     /// <param name="cue">Its cue, as <see cref="Cue"/> read it.</param>
     /// <param name="promises">Whether the subject of the content is the origin itself, so that a future is its plan.</param>
-    public StatementManner Read(Telling telling, CueReading cue, bool promises)
+    /// <param name="isOrigin">Whether a word names or takes up the origin.</param>
+    public StatementManner Read(Telling telling, CueReading cue, bool promises, Func<int, bool> isOrigin)
     {
         var head = ContentHead.Of(tree, telling);
-        var heads = ContentHead.Chain(tree, head);
+        var heads = ContentHead.Chain(tree, head, isOrigin);
         var future = heads.Any(one => Futures.Is(tree, one));
         var stance = Stances.Of(tree, cue, telling, heads, future && !promises);
         return new StatementManner(

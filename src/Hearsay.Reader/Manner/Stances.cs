@@ -1,3 +1,4 @@
+using Hearsay.Language;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Tellings;
 
@@ -13,6 +14,8 @@ internal static class Stances
         if (cue.Withheld is not null && !IsKnowledge(tree, cue))
             return Stance.Withholds;
         var stance = FromCue(tree, cue);
+        if (stance == Stance.Estimates && !telling.Content.Any(range => HasNumber(tree, range)))
+            stance = tree.IsVerb(cue.Head) && tree.Lemma(cue.Head) is not ("estimate" or "calculate" or "approximate") ? Stance.Asserts : stance;
         if (stance != Stance.Asserts || cue.Negated)
             return stance;
         if (IsQuestion(tree, telling))
@@ -29,6 +32,14 @@ internal static class Stances
         if (!cue.Negated)
             return entry.Stance;
         return IsKnowledge(tree, cue) ? Stance.Asserts : entry.Negated;
+    }
+
+    private static bool HasNumber(ParseTree tree, TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+            if (tree.Tag(token) == "CD")
+                return true;
+        return false;
     }
 
     /// <summary>"could not verify", "has not been able to confirm": an assertion about knowledge.</summary>

@@ -14,6 +14,12 @@ internal static class CiteVerbs
     /// <summary>Whether the object of the verb is told: "tell".</summary>
     public static bool IsTelling(string lemma) => Rows.Contains((lemma, "object"));
 
+    /// <summary>Whether a common noun names a news outlet that may be told something: "newspaper".</summary>
+    public static bool IsNews(string lemma) => Rows.Contains((lemma, "news"));
+
+    /// <summary>Whether a hidden source behind the noun is one that an outlet cites: "sources", "documents".</summary>
+    public static bool IsCited(string lemma) => Rows.Contains((lemma, "cited"));
+
     /// <summary>Whether an outlet behind this preposition is told or carries: "speak to", "interview with", "carried by".</summary>
     public static bool Joins(string lemma, string preposition) => Rows.Contains((lemma, preposition));
 }

@@ -15,10 +15,10 @@ internal sealed class OriginReader
     private readonly VoiceReader _voices;
     private readonly Relays _relays;
 
-    public OriginReader(Cast cast, Report report, QuoteMap quotes, IReadOnlyList<Telling> tellings)
+    public OriginReader(Cast cast, Report report, QuoteMap quotes, IReadOnlySet<int> sources)
     {
         (_tree, _cast, _quotes) = (cast.Tree, cast, quotes);
-        _pronouns = new PronounReader(cast, quotes, Heads(tellings));
+        _pronouns = new PronounReader(cast, quotes, sources);
         _voices = new VoiceReader(cast, report, _pronouns, new Descriptions(cast));
         _relays = new Relays(cast, _voices);
     }
@@ -88,11 +88,12 @@ internal sealed class OriginReader
         return head >= 0 ? head : tree.Top(telling.Source, token => char.IsLetterOrDigit(tree.Word(token)[0]));
     }
 
-    private HashSet<int> Heads(IReadOnlyList<Telling> tellings)
+    /// <summary>The words that the sources of all tellings hang on.</summary>
+    public static IReadOnlySet<int> SourceHeads(ParseTree tree, IReadOnlyList<Telling> tellings)
     {
         var heads = new HashSet<int>();
         foreach (var telling in tellings)
-            if (SourceHead(_tree, telling) is >= 0 and var head)
+            if (SourceHead(tree, telling) is >= 0 and var head)
                 heads.Add(head);
         return heads;
     }

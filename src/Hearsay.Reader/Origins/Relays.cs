@@ -56,7 +56,7 @@ internal sealed class Relays(Cast cast, VoiceReader voices)
                 foreach (var child in _tree.Children(head))
                     if (_tree.Universal(child) is "acl" or "advcl" or "dep" or "xcomp" or "conj" or "parataxis" or "case" && CiteVerbs.Is(_tree.Lemma(child)) && _tree.Tag(child) == "VBG"
                         && !IsIn(telling.Content, child) && _tree.Child(child, "obj", "nmod", "obl") is >= 0 and var cited
-                        && voices.Of(cited, speaker) is { } voice && (voice.IsActor && IsSpeaker(voice, cited) || voice.Kind == OriginKind.Unnamed && voice != Voice.Hidden))
+                        && voices.Of(cited, speaker) is { } voice && (voice.IsActor && IsSpeaker(voice, cited) || voice.Kind == OriginKind.Unnamed && CiteVerbs.IsCited(_tree.Lemma(cited))))
                         return voice;
         return null;
     }
@@ -78,7 +78,10 @@ internal sealed class Relays(Cast cast, VoiceReader voices)
 
     private bool IsOutlet(int token) => cast.At(token) is { } member
         ? member.Kind == ActorKind.Outlet
-        : _tree.IsNoun(token) && BodyWords.OfNoun(_tree.Lemma(token)) == ActorKind.Outlet && _tree.Universal(token) is not ("compound" or "amod");
+        : _tree.IsNoun(token) && CiteVerbs.IsNews(_tree.Lemma(token)) && _tree.Universal(token) is not ("compound" or "amod") && !IsOwn(token);
+
+    /// <summary>"on its own channel": nobody passes that on.</summary>
+    private bool IsOwn(int token) => _tree.Child(token, "nmod:poss") is >= 0 and var owner && _tree.Tag(owner) == "PRP$";
 
     /// <summary>Whether the outlet is told, spoken to, or carries: as object, or behind "to", "with", "on", "by" and such, of the cue or of a verb or noun of telling.</summary>
     private Voice? Told(int token, int cue, Telling telling)
@@ -89,9 +92,9 @@ internal sealed class Relays(Cast cast, VoiceReader voices)
             var above = _tree.Head(top);
             if (above < 0 || IsIn(telling.Content, above))
                 return null;
-            if (_tree.Universal(top) is "obj" or "iobj" && CiteVerbs.IsTelling(_tree.Lemma(above)))
+            if (_tree.Universal(top) is "obj" or "iobj" && CiteVerbs.IsTelling(_tree.Lemma(above)) && Belongs(above, cue))
                 return voices.Of(token, null);
-            if (_tree.Universal(top) is "obl" or "nmod" && _tree.Child(top, "case") is >= 0 and var preposition && CiteVerbs.Joins(_tree.Lemma(above), _tree.Form(preposition)))
+            if (_tree.Universal(top) is "obl" or "nmod" && Belongs(above, cue) && _tree.Child(top, "case") is >= 0 and var preposition && CiteVerbs.Joins(_tree.Lemma(above), _tree.Form(preposition)))
                 return voices.Of(token, null);
             if (above == cue || _tree.Universal(top) is not ("nmod" or "compound" or "flat" or "appos" or "conj" or "amod" or "obl" or "dep"))
                 return null;
@@ -99,6 +102,10 @@ internal sealed class Relays(Cast cast, VoiceReader voices)
         }
         return null;
     }
+
+    /// <summary>A noun, the cue itself, or a participle beside the cue; not another clause that is joined to it.</summary>
+    private bool Belongs(int word, int cue) =>
+        word == cue || !_tree.IsVerb(word) || _tree.Universal(word) is "acl" or "advcl" or "xcomp" or "dep" or "case";
 
     private Voice? Actor(int token, Voice? speaker) => voices.Of(token, speaker) is { IsActor: true } voice ? voice : null;
 

@@ -23,10 +23,11 @@ internal sealed class StatementAssembly
     {
         (_analysis, _tellings) = (analysis, tellings);
         _tree = new ParseTree(analysis);
-        _cast = CastReader.Read(_tree);
+        var sources = OriginReader.SourceHeads(_tree, tellings);
+        _cast = CastReader.Read(_tree, sources);
         var quotes = new QuoteMap(analysis);
         _manners = new MannerReader(_tree, quotes);
-        _origins = new OriginReader(_cast, report, quotes, tellings);
+        _origins = new OriginReader(_cast, report, quotes, sources);
         _cues = new CueReading?[tellings.Count];
         _attributions = new Attribution?[tellings.Count];
     }
@@ -53,7 +54,7 @@ internal sealed class StatementAssembly
     private Statement Statement(int at, Dictionary<int, string> ids, ClaimReader claims)
     {
         var (telling, attribution) = (_tellings[at], _attributions[at]!);
-        var manner = _manners.Read(telling, _cues[at]!, Promises(telling, attribution.Origin));
+        var manner = _manners.Read(telling, _cues[at]!, Promises(telling, attribution.Origin), token => IsOrigin(token, attribution.Origin));
         return new Statement
         {
             Id = ids[at],
@@ -82,8 +83,11 @@ internal sealed class StatementAssembly
         if (head < 0 || origin.Member is null)
             return false;
         var subject = _tree.Child(head, "nsubj");
-        return subject >= 0 ? ReferenceEquals(_origins.Taken(subject, origin), origin.Member) : _tree.Child(head, "mark") is >= 0 and var to && _tree.Form(to) == "to";
+        return subject >= 0 ? IsOrigin(subject, origin) : _tree.Child(head, "mark") is >= 0 and var to && _tree.Form(to) == "to";
     }
+
+    private bool IsOrigin(int token, Voice origin) =>
+        PronounReader.IsFirstPerson(_tree.Form(token)) || (origin.Member is not null && ReferenceEquals(_origins.Taken(token, origin), origin.Member));
 
     private (IReadOnlyList<Actor>, Dictionary<CastMember, string>) Actors()
     {

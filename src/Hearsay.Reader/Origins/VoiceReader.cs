@@ -1,5 +1,6 @@
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
+using Hearsay.Reader.Manner;
 
 namespace Hearsay.Reader.Origins;
 
@@ -11,6 +12,7 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
 {
     private const int DeepestCarrier = 4;
     private readonly ParseTree _tree = cast.Tree;
+    private readonly PronounReader _pronouns = pronouns;
 
     /// <summary>The voice of the phrase whose head is <paramref name="head"/>.</summary>
     /// <param name="head">A token.</param>
@@ -21,8 +23,10 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
     {
         if (PronounReader.IsFirstPerson(_tree.Form(head)) && _tree.Tag(head) is "PRP" or "PRP$")
             return speaker ?? Own();
+        if (_pronouns.Antecedent(head) is >= 0 and var antecedent && depth > 0)
+            return Of(antecedent, speaker, depth - 1);
         if (_tree.Tag(head) is "PRP" or "PRP$" or "WP" or "WP$" or "WDT" || (_tree.Tag(head) == "DT" && _tree.Universal(head) != "det"))
-            return pronouns.Resolve(head) is { } member ? Voice.Of(member) : Voice.Hidden;
+            return _pronouns.Resolve(head) is { } member ? Voice.Of(member) : Voice.Hidden;
         if (Composite(head, speaker, depth) is { } composite)
             return composite;
         return Named(head) ?? Described(head, speaker, depth);
@@ -84,7 +88,7 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
 
     private Voice Carried(int head, string lemma, NounPhrase phrase, Voice? speaker, int depth) =>
         Owner(head, speaker, depth) ?? Behind(head, lemma, speaker, depth) ?? Made(head, speaker, depth) ?? Before(head, lemma, phrase)
-        ?? Voice.Unnamed(Carriers.Unnamed(lemma));
+        ?? Maker(head, speaker, depth) ?? Voice.Unnamed(Carriers.Unnamed(lemma));
 
     private Voice? Owner(int head, Voice? speaker, int depth) =>
         _tree.Child(head, "nmod:poss") is >= 0 and var owner && Of(owner, speaker, depth - 1) is { IsActor: true } voice ? voice : null;
@@ -119,6 +123,15 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
                         && Of(agent, speaker, depth - 1) is { IsActor: true } voice)
                         return voice;
         return null;
+    }
+
+    /// <summary>"said in a statement", "issued a report": the subject of the verb made it, but not that of a verb of citing.</summary>
+    private Voice? Maker(int head, Voice? speaker, int depth)
+    {
+        var verb = _tree.Head(head);
+        return verb >= 0 && _tree.IsVerb(verb) && _tree.Universal(head) is "obj" or "obl" && !CiteVerbs.Is(_tree.Lemma(verb)) && CueLexicon.Default.Lookup(_tree.Lemma(verb), CueClass.Verb) is not null
+            && _tree.Child(verb, "nsubj") is >= 0 and var maker && _tree.Relation(maker) == "nsubj" && Of(maker, speaker, depth - 1) is { IsActor: true } voice
+            ? voice : null;
     }
 
     /// <summary>"a Harbour Post report", "Vesk intelligence estimates", "Vesk claims".</summary>
