@@ -35,6 +35,22 @@ internal sealed class Descriptions
         return member;
     }
 
+    /// <summary>Takes up the people who act in the text without a name ("the driver braked"), so that pronouns find them.</summary>
+    public void ReadSubjects()
+    {
+        for (var token = 0; token < _tree.Count; token++)
+            if (_tree.Universal(token) == "nsubj" && _tree.Tag(token) is "NN" or "NNS" && _cast.At(token) is null && PersonWords.IsRole(_tree.Lemma(token)) && !HasName(token))
+                Of(NounPhrase.Of(_tree, token));
+    }
+
+    private bool HasName(int head)
+    {
+        foreach (var child in _tree.Children(head))
+            if (_cast.At(child) is { Named: true, Kind: ActorKind.Person } && _tree.Universal(child) is "appos" or "flat" or "compound")
+                return true;
+        return false;
+    }
+
     /// <summary>The state of that name, made where the report has none.</summary>
     public CastMember Country(string country, int token)
     {

@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Reader.Origins;
 
 namespace Hearsay.Reader.Actors;
 
@@ -23,8 +24,9 @@ internal static class NameReader
                 Take(names, taken, missed);
                 token = missed.Tokens.End - 1;
             }
+        var surnames = names.Where(name => name.Class == NameClass.Person).Select(name => Spelling.Key(name.Words[^1])).ToHashSet(StringComparer.Ordinal);
         foreach (var source in sources.Order())
-            if (!taken[source] && Unknown(tree, taken, source) is { } name)
+            if (!taken[source] && (Surname(tree, source, surnames) ?? Unknown(tree, taken, source)) is { } name)
                 Take(names, taken, name);
         names.Sort((one, other) => one.Tokens.First.CompareTo(other.Tokens.First));
         return names;
@@ -102,10 +104,20 @@ internal static class NameReader
         return titled || known ? Form(tree, token, end, NameClass.Person) : null;
     }
 
+    /// <summary>The surname of somebody the report names, however the analysis tagged it.</summary>
+    private static NameForm? Surname(ParseTree tree, int head, HashSet<string> surnames) =>
+        tree.IsNoun(head) && IsCapital(tree, head) && surnames.Contains(Spelling.Key(tree.Word(head))) ? Form(tree, head, head + 1, NameClass.Person) : null;
+
+    private static bool IsCapital(ParseTree tree, int token) => tree.Word(token) is [var first, ..] && char.IsUpper(first);
+
+    /// <summary>A common noun in a title or at the start of a sentence.</summary>
+    private static bool IsCommon(ParseTree tree, int token) =>
+        Carriers.Is(tree.Form(token)) || PersonWords.IsRole(tree.Form(token)) || BodyWords.OfNoun(tree.Form(token)) is not null || BodyWords.IsEmpty(tree.Form(token));
+
     /// <summary>A run of proper nouns that a source hangs on: a body where a word of it says so, else a person.</summary>
     private static NameForm? Unknown(ParseTree tree, bool[] taken, int head)
     {
-        if (tree.Tag(head) is not "NNP" || tree.Word(head) is not [>= 'A' and <= 'Z' or > '\u007f', ..])
+        if (tree.Tag(head) is not "NNP" || !IsCapital(tree, head) || IsCommon(tree, head))
             return null;
         var (first, end) = (head, head + 1);
         while (first > 0 && !taken[first - 1] && tree.Tag(first - 1) == "NNP" && tree.Sentence(first - 1) == tree.Sentence(head) && head - first < 5)
@@ -115,7 +127,7 @@ internal static class NameReader
         while (first < end - 1 && IsBeforeName(tree, first))
             first++;
         var text = Text(tree, first, end);
-        var body = BodyWords.OfName(text) != ActorKind.Organisation || BodyWords.OfNoun(tree.Lemma(end - 1)) is not null || Countries.OfAdjective(tree.Word(end - 1)) is not null
+        var body = text.AsSpan(1).IndexOfAnyInRange('A', 'Z') > 0 && text.Any(char.IsLower) && end - first == 1 || BodyWords.OfName(text) != ActorKind.Organisation || BodyWords.OfNoun(tree.Lemma(end - 1)) is not null || Countries.OfAdjective(tree.Word(end - 1)) is not null
             || PersonWords.IsRole(tree.Lemma(end - 1)) || (end - first == 1 && text.Length < 6 && text.All(char.IsUpper));
         return Form(tree, first, end, body ? NameClass.Organization : NameClass.Person);
     }

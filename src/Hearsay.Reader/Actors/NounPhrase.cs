@@ -53,7 +53,7 @@ internal sealed record NounPhrase(TokenRange Tokens, int Head, int Start)
         tree.Universal(child) is "flat" or "compound" or "fixed" or "goeswith" or "nummod"
         || (tree.Universal(child) == "nmod" && tree.Child(child, "case") is >= 0 and var preposition
             && tree.Lemma(preposition) is "of" or "from" or "for" or "in" or "at" or "on" or "with" or "to" or "within"
-            && !TimeWords.Is(tree.Lemma(child)));
+            && !(TimeWords.Is(tree.Lemma(child)) && tree.Child(child, "compound") < 0));
 
     /// <summary>Stops before a comma, a relative word or a finite verb.</summary>
     private static int Cut(ParseTree tree, int from, int end)

@@ -19,7 +19,9 @@ internal sealed class OriginReader
     {
         (_tree, _cast, _quotes) = (cast.Tree, cast, quotes);
         _pronouns = new PronounReader(cast, quotes, sources);
-        _voices = new VoiceReader(cast, report, _pronouns, new Descriptions(cast));
+        var descriptions = new Descriptions(cast);
+        descriptions.ReadSubjects();
+        _voices = new VoiceReader(cast, report, _pronouns, descriptions);
         _relays = new Relays(cast, _voices);
     }
 
