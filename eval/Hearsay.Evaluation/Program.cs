@@ -1,2 +1,13 @@
-Console.Error.WriteLine("usage: Hearsay.Evaluation STAGE --data DIR");
-return 2;
+using Hearsay.Evaluation.Language;
+
+return args switch
+{
+    ["language", .. var rest] => LanguageStage.Run(rest, Console.Out, Console.Error),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: Hearsay.Evaluation STAGE --data DIR\nstages: language");
+    return 2;
+}

@@ -1,0 +1,107 @@
+using Hearsay.Language.Linear;
+using Xunit;
+
+namespace Hearsay.Language.Tests.Linear;
+
+public sealed class SparseLinearModelTests
+{
+    [Fact]
+    public void A_small_perceptron_learns_exclusive_or()
+    {
+        var model = Learnt();
+        for (var input = 0; input < 4; input++)
+            Assert.Equal((input & 1) ^ (input >> 1), Best(model, Features(input)));
+    }
+
+    [Fact]
+    public void The_same_steps_give_the_same_bytes()
+    {
+        Assert.Equal(Bytes(Learnt()), Bytes(Learnt()));
+    }
+
+    [Fact]
+    public void A_model_read_back_scores_as_the_one_written()
+    {
+        var model = Learnt();
+        var read = ModelFile.Read(new MemoryStream(Bytes(model)), "model");
+        Assert.Equal(model.Labels, read.Labels);
+        for (var input = 0; input < 4; input++)
+            Assert.Equal(Scores(model, Features(input)), Scores(read, Features(input)));
+    }
+
+    [Fact]
+    public void Features_it_never_saw_add_nothing()
+    {
+        Assert.Equal([0, 0], Scores(Learnt(), [FeatureHash.Of("elsewhere"), FeatureHash.Of(99)]));
+    }
+
+    [Fact]
+    public void A_changed_byte_is_noticed_wherever_it_stands()
+    {
+        var bytes = Bytes(Learnt());
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            if (at is >= 20 and < 24)
+                continue;
+            var changed = (byte[])bytes.Clone();
+            changed[at] ^= 0x10;
+            var error = Assert.Throws<InvalidDataException>(() => ModelFile.Read(new MemoryStream(changed), "x.model"));
+            Assert.Contains("x.model", error.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_file_cut_short_is_refused()
+    {
+        var bytes = Bytes(Learnt());
+        Assert.Throws<InvalidDataException>(() => ModelFile.Read(new MemoryStream(bytes[..^1]), "x.model"));
+        Assert.Throws<InvalidDataException>(() => ModelFile.Read(new MemoryStream([]), "x.model"));
+    }
+
+    private static SparseLinearModel Learnt()
+    {
+        var perceptron = new AveragedPerceptron(2);
+        var scores = new float[2];
+        for (var step = 0; step < 80; step++)
+        {
+            var features = Features(step % 4);
+            var gold = (step & 1) ^ ((step >> 1) & 1);
+            Array.Clear(scores);
+            perceptron.Score(features, scores);
+            var guess = scores[1] > scores[0] ? 1 : 0;
+            if (guess != gold)
+            {
+                perceptron.Update(features, gold, 1);
+                perceptron.Update(features, guess, -1);
+            }
+            perceptron.Step();
+        }
+        return perceptron.Finish(["no", "yes"]);
+    }
+
+    private static ulong[] Features(int input)
+    {
+        var (left, right) = (FeatureHash.Of(input & 1), FeatureHash.Of(10 + (input >> 1)));
+        return [left, right, FeatureHash.Join(left, right)];
+    }
+
+    private static int Best(SparseLinearModel model, ulong[] features)
+    {
+        var scores = Scores(model, features);
+        return scores[1] > scores[0] ? 1 : 0;
+    }
+
+    private static int[] Scores(SparseLinearModel model, ulong[] features)
+    {
+        var scores = new int[2];
+        model.Score(features, scores);
+        return scores;
+    }
+
+    private static byte[] Bytes(SparseLinearModel model)
+    {
+        var stream = new MemoryStream();
+        ModelFile.Write(model, stream);
+        return stream.ToArray();
+    }
+}
