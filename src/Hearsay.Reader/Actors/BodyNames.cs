@@ -1,0 +1,115 @@
+using System.Text;
+using Hearsay.Language;
+
+namespace Hearsay.Reader.Actors;
+
+/// <summary>
+/// Makes one member of all the names of one body or state in a report: capitals and seats join their state, "Department of Defense" the
+/// "Defense Department", an abbreviation the name it was introduced with in brackets or whose initials it is.
+/// </summary>
+internal sealed class BodyNames
+{
+    private readonly Cast _cast;
+    private readonly Dictionary<string, CastMember> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CastMember> _byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CastMember> _byInitials = new(StringComparer.Ordinal);
+
+    private BodyNames(Cast cast) => _cast = cast;
+
+    public static void Join(Cast cast, IReadOnlyList<NameForm> names)
+    {
+        var join = new BodyNames(cast);
+        var bodies = names.Where(name => name.Class is NameClass.Organization or NameClass.Location
+            || (name.Class == NameClass.Other && IsAbbreviation(name.Text) && name.Words.Length == 1)).ToList();
+        var long_ = bodies.Where(name => !IsAbbreviation(name.Text)).ToList();
+        foreach (var name in long_.Where(name => name.Words.Length > 1))
+            join.AddParts(name, join._byKey.GetValueOrDefault(Key(name)) ?? join.Create(name));
+        foreach (var name in long_)
+            join.Record(name, join.Find(name) ?? join.Create(name));
+        foreach (var name in bodies.Where(name => IsAbbreviation(name.Text)))
+            join.Record(name, join.Abbreviated(name) ?? join.Find(name) ?? join.Create(name));
+    }
+
+    private void Record(NameForm name, CastMember member)
+    {
+        if (Countries.Named(name.Text) is null)
+            member.AddName(Clean(name.Text));
+        _cast.Mention(member, name.Tokens);
+    }
+
+    private CastMember? Find(NameForm name) => _byKey.GetValueOrDefault(Key(name)) ?? _byPart.GetValueOrDefault(Key(name));
+
+    /// <summary>"the Post" for the Harbour Post, "Lorn" for Lorn University: the last word of an outlet, what precedes the common word of a body.</summary>
+    private void AddParts(NameForm name, CastMember member)
+    {
+        var words = Clean(name.Text).Split(' ');
+        if (words.Length < 2 || Countries.Named(name.Text) is not null)
+            return;
+        var rest = string.Join(' ', words[..^1]);
+        if (member.Kind == ActorKind.Outlet)
+            _byPart.TryAdd(Key(words[^1]), member);
+        else if (BodyWords.OfNoun(words[^1].ToLowerInvariant()) is not null && Countries.Named(rest) is null && Countries.OfAdjective(rest) is null
+            && BodyWords.OfNoun(words[^2].ToLowerInvariant()) is null && words[^2] is not ("of" or "for" or "the" or "and"))
+            _byPart.TryAdd(Key(rest), member);
+    }
+
+    private CastMember Create(NameForm name)
+    {
+        var country = Countries.Named(name.Text);
+        var kind = country is not null ? ActorKind.Government
+            : name.Class == NameClass.Location && BodyWords.OfName(name.Text) == ActorKind.Organisation ? ActorKind.Other
+            : BodyWords.OfName(name.Text);
+        var member = _cast.Add(new CastMember(kind, country ?? Clean(name.Text), named: true));
+        _byKey[Key(name)] = member;
+        if (name.Words.Length > 1 && kind != ActorKind.Government && Initials(name.Text) is { Length: > 1 } initials)
+            _byInitials.TryAdd(initials, member);
+        return member;
+    }
+
+    private CastMember? Abbreviated(NameForm name)
+    {
+        if (Countries.Named(name.Text) is not null)
+            return null;
+        var tree = _cast.Tree;
+        var before = name.Tokens.First - 2;
+        if (before >= 0 && tree.Word(before + 1) is "(" or "-LRB-" && tree.Sentence(before) == tree.Sentence(name.Tokens.First)
+            && _cast.At(before) is { } introduced && introduced.Kind != ActorKind.Person && introduced.Named)
+        {
+            _byKey.TryAdd(Key(name), introduced);
+            return introduced;
+        }
+        return _byKey.GetValueOrDefault(Key(name)) ?? _byInitials.GetValueOrDefault(Letters(name.Text));
+    }
+
+    private static string Key(NameForm name) => Key(name.Text);
+
+    private static string Key(string name)
+    {
+        if (Countries.Named(name) is { } country)
+            return "country " + country;
+        var words = Clean(name).Split(' ', '-').Select(Spelling.Plain)
+            .Where(word => word is not ("" or "of" or "the" or "and" or "for" or "s"))
+            .Select(word => PersonWords.Canonical(word)).Order(StringComparer.Ordinal);
+        return string.Join(' ', words);
+    }
+
+    private static string Clean(string name)
+    {
+        name = BodyWords.WithoutThe(name).Trim('“', '”', '"', ',', ' ');
+        return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2].TrimEnd() : name;
+    }
+
+    private static bool IsAbbreviation(string text) =>
+        text.Length is > 1 and < 9 && text.All(letter => char.IsUpper(letter) || letter is '.' or '&') && text.Count(char.IsUpper) > 1;
+
+    private static string Initials(string name)
+    {
+        var initials = new StringBuilder();
+        foreach (var word in name.Split(' ', '-'))
+            if (word.Length > 0 && char.IsUpper(word[0]))
+                initials.Append(word[0]);
+        return initials.ToString();
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsUpper));
+}

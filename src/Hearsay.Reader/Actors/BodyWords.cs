@@ -1,0 +1,47 @@
+using Hearsay.Reader.Manner;
+
+namespace Hearsay.Reader.Actors;
+
+/// <summary>What kind of body a name or a common noun names.</summary>
+internal static class BodyWords
+{
+    private static readonly IReadOnlyDictionary<string, string> Institutions = WordTable.ReadMap("institutions.tsv");
+    private static readonly IReadOnlyDictionary<string, string> NameWords = WordTable.ReadMap("organisation-words.tsv");
+    private static readonly IReadOnlyDictionary<string, string> OutletWords = WordTable.ReadMap("outlet-words.tsv");
+    private static readonly IReadOnlySet<string> Outlets = WordTable.ReadSet("outlets.tsv");
+    private static readonly IReadOnlySet<string> Empty = WordTable.ReadSet("empty-words.tsv");
+
+    /// <summary>The most words in a name of <c>outlets.tsv</c>.</summary>
+    public const int LongestOutlet = 4;
+
+    /// <summary>The kind of a common noun for a body ("ministry", "newspaper"); null for none.</summary>
+    public static ActorKind? OfNoun(string lemma) => Institutions.TryGetValue(lemma, out var kind) ? Parse(kind) : null;
+
+    public static bool IsOutlet(string name) => Outlets.Contains(WithoutThe(name));
+
+    /// <summary>Whether a word before a noun says nothing of who speaks: "some", "various", "recent".</summary>
+    public static bool IsEmpty(string word) => Empty.Contains(word.ToLowerInvariant());
+
+    /// <summary>The kind of a named organisation, from the names of outlets and from the words in it.</summary>
+    public static ActorKind OfName(string name)
+    {
+        name = WithoutThe(name);
+        if (Outlets.Contains(name))
+            return ActorKind.Outlet;
+        var words = name.Split(' ');
+        if (OutletWords.ContainsKey(words[^1]) && words.Length > 1 && !NameWords.ContainsKey(words[0]))
+            return ActorKind.Outlet;
+        foreach (var word in words)
+            if (OutletWords.GetValueOrDefault(word) == "any")
+                return ActorKind.Outlet;
+        foreach (var word in words)
+            if (NameWords.TryGetValue(word, out var kind))
+                return Parse(kind);
+        return ActorKind.Organisation;
+    }
+
+    public static string WithoutThe(string name) =>
+        name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+
+    private static ActorKind Parse(string kind) => Enum.Parse<ActorKind>(kind, ignoreCase: true);
+}

@@ -1,0 +1,170 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reader.Actors;
+
+/// <summary>
+/// Finds or makes the member that a description speaks of: the bare role of a named person ("the Ukrainian defense minister"), a body taken up
+/// again ("the agency"), a described group, body or person of its own. One for each reading; not thread-safe.
+/// </summary>
+internal sealed class Descriptions
+{
+    private const int FarthestBody = 120;
+    private readonly Cast _cast;
+    private readonly ILookup<string, CastMember> _byRole;
+    private readonly Dictionary<string, CastMember> _byKey = new(StringComparer.Ordinal);
+    private readonly ParseTree _tree;
+
+    public Descriptions(Cast cast)
+    {
+        (_cast, _tree) = (cast, cast.Tree);
+        _byRole = cast.Members.SelectMany(member => member.Signatures.Select(told => told.Head).Distinct(StringComparer.Ordinal), (member, role) => (member, role))
+            .ToLookup(pair => pair.role, pair => pair.member, StringComparer.Ordinal);
+    }
+
+    /// <summary>The member a common noun phrase speaks of; null where it names nothing that can speak.</summary>
+    public CastMember? Of(NounPhrase phrase)
+    {
+        var lemma = _tree.Lemma(phrase.Head);
+        var plural = _tree.Tag(phrase.Head) is "NNS" or "NNPS";
+        var member = plural ? null
+            : PersonWords.IsRole(lemma) ? Role(phrase)
+            : BodyWords.OfNoun(lemma) is { } kind && IsDefinite(phrase) ? Body(phrase, lemma, kind)
+            : null;
+        member ??= Own(phrase, lemma, plural);
+        _cast.TakeUp(member, phrase.Head, phrase.Tokens with { First = phrase.Start });
+        return member;
+    }
+
+    /// <summary>Takes up the people who act in the text without a name ("the driver braked"), so that pronouns find them.</summary>
+    public void ReadSubjects()
+    {
+        for (var token = 0; token < _tree.Count; token++)
+            if (_tree.Universal(token) == "nsubj" && _tree.Tag(token) is "NN" or "NNS" && _cast.At(token) is null && PersonWords.IsRole(_tree.Lemma(token)) && !HasName(token))
+                Of(NounPhrase.Of(_tree, token));
+    }
+
+    private bool HasName(int head)
+    {
+        foreach (var child in _tree.Children(head))
+            if (_cast.At(child) is { Named: true, Kind: ActorKind.Person } && _tree.Universal(child) is "appos" or "flat" or "compound")
+                return true;
+        return false;
+    }
+
+    /// <summary>The state of that name, made where the report has none.</summary>
+    public CastMember Country(string country, int token)
+    {
+        var member = Named(country, ActorKind.Government);
+        _cast.TakeUp(member, token, new TokenRange(token, token + 1));
+        return member;
+    }
+
+    /// <summary>The member of exactly that name, made where there is none.</summary>
+    public CastMember Named(string name, ActorKind kind)
+    {
+        var key = "named " + name;
+        if (!_byKey.TryGetValue(key, out var member))
+            _byKey.Add(key, member = _cast.Members.FirstOrDefault(other => other.Named && other.Names.Contains(name))
+                ?? _cast.Add(new CastMember(kind, name, named: true)));
+        return member;
+    }
+
+    /// <summary>Several that speak as one.</summary>
+    public CastMember Composite(IReadOnlyList<CastMember> members, int head, TokenRange phrase)
+    {
+        var name = string.Join(", ", members.SkipLast(1).Select(member => member.Name)) + " and " + members[^1].Name;
+        var key = "composite " + name;
+        if (!_byKey.TryGetValue(key, out var member))
+            _byKey.Add(key, member = _cast.Add(new CastMember(
+                members.All(one => one.Kind == members[0].Kind) && members[0].Kind != ActorKind.Person ? members[0].Kind : ActorKind.Group, name, named: true)
+            {
+                Plural = true,
+                Members = members,
+            }));
+        member.AddMention(phrase);
+        return member;
+    }
+
+    private CastMember? Role(NounPhrase phrase)
+    {
+        if (!IsDefinite(phrase))
+            return null;
+        var bare = RoleSignature.Of(_tree, phrase.Tokens with { First = phrase.Start }, phrase.Head);
+        CastMember? before = null, after = null;
+        var candidates = 0;
+        foreach (var person in _byRole[bare.Head])
+        {
+            if (!person.Signatures.Exists(told => told.Answers(bare)))
+                continue;
+            candidates++;
+            if (person.LastBefore(phrase.Head) >= 0)
+                before = before is null || person.LastBefore(phrase.Head) > before.LastBefore(phrase.Head) ? person : before;
+            else
+                after ??= person;
+        }
+        return before ?? (bare.Words.Count > 0 && candidates == 1 ? after : null);
+    }
+
+    private CastMember? Body(NounPhrase phrase, string lemma, ActorKind kind)
+    {
+        if (phrase.IsModified(_tree) && phrase.Start < phrase.Head)
+            return null;
+        CastMember? byName = null, byKind = null;
+        for (var token = phrase.Head - 1; token >= 0 && token > phrase.Head - FarthestBody; token--)
+            if (_cast.At(token) is { Kind: ActorKind.Organisation or ActorKind.Agency or ActorKind.Outlet } body)
+            {
+                byName ??= body.Names.Any(name => name.Split(' ').Any(word => word.Equals(lemma, StringComparison.OrdinalIgnoreCase))) ? body : null;
+                byKind ??= body.Kind == kind ? body : null;
+            }
+        return byName ?? byKind;
+    }
+
+    private CastMember Own(NounPhrase phrase, string lemma, bool plural)
+    {
+        var name = Name(phrase);
+        var kind = plural ? ActorKind.Group
+            : PersonWords.IsRole(lemma) ? ActorKind.Person
+            : BodyWords.OfNoun(lemma) ?? ActorKind.Group;
+        var key = $"{kind} {name.ToUpperInvariant()}";
+        if (!_byKey.TryGetValue(key, out var member))
+            _byKey.Add(key, member = _cast.Add(new CastMember(kind, name, named: false)
+            {
+                Plural = plural,
+                Gender = kind == ActorKind.Person ? PersonWords.OfRole(lemma) : Gender.Unknown,
+                Hidden = IsHidden(phrase),
+            }));
+        return member;
+    }
+
+    /// <summary>"Officials from South Korea" are "South Korean officials"; else the phrase as written.</summary>
+    private string Name(NounPhrase phrase)
+    {
+        foreach (var child in _tree.Children(phrase.Head))
+            if (child > phrase.Head && _tree.Universal(child) == "nmod" && _tree.Tag(phrase.Head) == "NNS" && _tree.Child(child, "case") is >= 0 and var preposition
+                && _tree.Lemma(preposition) is "from" or "of" && _cast.At(child) is { Kind: ActorKind.Government } state
+                && Countries.Named(state.Name) is { } country && phrase.Tokens.Contains(child) && _tree.Child(child, "conj") < 0)
+                return Countries.Adjective(country) + " " + Lower(PhraseText.Of(_tree, new TokenRange(phrase.Start, phrase.Head + 1)));
+        return phrase.Name(_tree);
+    }
+
+    private static string Lower(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
+    private bool IsHidden(NounPhrase phrase)
+    {
+        var extent = _tree.Extent(phrase.Head);
+        for (var token = extent.First; token < Math.Min(extent.End, phrase.Tokens.End + 12); token++)
+            if (_tree.Lemma(token) is "anonymity" or "anonymous" or "unnamed" or "unidentified" or "anonymously")
+                return true;
+        return false;
+    }
+
+    private bool IsDefinite(NounPhrase phrase)
+    {
+        for (var token = phrase.Tokens.First; token < phrase.Head; token++)
+            if (_tree.Lemma(token) is "a" or "an" or "another" or "one" or "some" or "any" or "no" or "each" or "every" or "former")
+                return false;
+            else if (_tree.Lemma(token) is "the" or "this" or "that" || _tree.Tag(token) is "POS" or "PRP$" || Countries.OfAdjective(_tree.Word(token)) is not null)
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,145 @@
+using Hearsay.Language;
+using Hearsay.Reader.Origins;
+
+namespace Hearsay.Reader.Actors;
+
+/// <summary>
+/// The names of a text: those the analysis found, trimmed, and those it missed that a table of countries or outlets knows, that follow
+/// a title or role, or begin with a first name. In order, without overlaps.
+/// </summary>
+internal static class NameReader
+{
+    /// <param name="tree">The parse.</param>
+    /// <param name="sources">Words that sources hang on: a proper noun there is a name, whatever the analysis has.</param>
+    public static List<NameForm> Read(ParseTree tree, IReadOnlySet<int> sources)
+    {
+        var taken = new bool[tree.Count];
+        var names = new List<NameForm>();
+        foreach (var entity in tree.Analysis.Names)
+            if (Trim(tree, entity) is { } name)
+                Take(names, taken, name);
+        for (var token = 0; token < tree.Count; token++)
+            if (!taken[token] && (Known(tree, taken, token) ?? Person(tree, taken, token)) is { } missed)
+            {
+                Take(names, taken, missed);
+                token = missed.Tokens.End - 1;
+            }
+        var surnames = names.Where(name => name.Class == NameClass.Person).Select(name => Spelling.Key(name.Words[^1])).ToHashSet(StringComparer.Ordinal);
+        foreach (var source in sources.Order())
+            if (!taken[source] && (Surname(tree, source, surnames) ?? Unknown(tree, taken, source)) is { } name)
+                Take(names, taken, name);
+        names.Sort((one, other) => one.Tokens.First.CompareTo(other.Tokens.First));
+        return names;
+    }
+
+    private static void Take(List<NameForm> names, bool[] taken, NameForm name)
+    {
+        names.Add(name);
+        for (var token = name.Tokens.First; token < name.Tokens.End; token++)
+            taken[token] = true;
+    }
+
+    private static NameForm? Trim(ParseTree tree, NamedEntity entity)
+    {
+        var (first, end) = entity.Tokens;
+        while (end > first && tree.Tag(end - 1) is "POS" or "," or "." or "-RRB-" or "-LRB-" or ":" or "''" or "``")
+            end--;
+        while (first < end && tree.Tag(first) is "DT" or "``" or "''" or "IN")
+            first++;
+        if (entity.Class == NameClass.Person)
+            while (first < end - 1 && IsBeforeName(tree, first))
+                first++;
+        if (entity.Class == NameClass.Person)
+            while (end < tree.Count && tree.Sentence(end) == tree.Sentence(first) && tree.Word(end) is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV")
+                end++;
+        if (first >= end || (end - first == 1 && Countries.OfAdjective(tree.Word(first)) is not null && Countries.Named(tree.Word(first)) is null))
+            return null;
+        return Form(tree, first, end, Reclass(entity.Class, Text(tree, first, end)));
+    }
+
+    private static NameClass Reclass(NameClass told, string text) =>
+        BodyWords.IsOutlet(text) ? NameClass.Organization : Countries.Named(text) is not null ? NameClass.Location : told;
+
+    private static bool IsBeforeName(ParseTree tree, int token) =>
+        PersonWords.IsTitle(tree.Word(token)) || (PersonWords.IsRole(tree.Lemma(token)) && !PersonWords.IsFirstName(tree.Word(token)))
+        || Countries.OfAdjective(tree.Word(token)) is not null;
+
+    private static NameForm Form(ParseTree tree, int first, int end, NameClass kind)
+    {
+        var (start, gender) = (first, Gender.Unknown);
+        while (start > 0 && tree.Sentence(start - 1) == tree.Sentence(first) && PersonWords.IsTitle(tree.Word(start - 1)))
+        {
+            start--;
+            gender = gender == Gender.Unknown ? PersonWords.OfTitle(tree.Word(start)) : gender;
+        }
+        return new NameForm(new TokenRange(first, end), kind, Text(tree, first, end), gender, start);
+    }
+
+    private static NameForm? Known(ParseTree tree, bool[] taken, int token)
+    {
+        if (tree.Tag(token) is not ("NNP" or "NNPS" or "NN"))
+            return null;
+        var longest = Math.Min(Countries.LongestName, Room(tree, taken, token));
+        for (var count = longest; count > 0; count--)
+        {
+            var text = Text(tree, token, token + count);
+            if (Countries.Named(text) is not null && Countries.OfAdjective(text) is null)
+                return Form(tree, token, token + count, NameClass.Location);
+            if ((count > 1 || text.All(char.IsAsciiLetterUpper)) && count <= BodyWords.LongestOutlet && BodyWords.IsOutlet(text))
+                return Form(tree, token, token + count, NameClass.Organization);
+        }
+        return null;
+    }
+
+    private static NameForm? Person(ParseTree tree, bool[] taken, int token)
+    {
+        if (tree.Tag(token) != "NNP" || Room(tree, taken, token) < 1 || IsBeforeName(tree, token) || !char.IsUpper(tree.Word(token)[0]))
+            return null;
+        var end = token + 1;
+        while (end < tree.Count && end < token + 4 && Room(tree, taken, end) > 0 && tree.Tag(end) == "NNP" && tree.Sentence(end) == tree.Sentence(token))
+            end++;
+        var titled = token > 0 && tree.Sentence(token - 1) == tree.Sentence(token) && PersonWords.IsTitle(tree.Word(token - 1));
+        var known = PersonWords.IsFirstName(tree.Word(token)) && end > token + 1 && BodyWords.OfName(Text(tree, token, end)) == ActorKind.Organisation
+            && !PersonWords.IsRole(tree.Lemma(end - 1)) && BodyWords.OfNoun(tree.Lemma(end - 1)) is null;
+        return titled || known ? Form(tree, token, end, NameClass.Person) : null;
+    }
+
+    /// <summary>The surname of somebody the report names, however the analysis tagged it.</summary>
+    private static NameForm? Surname(ParseTree tree, int head, HashSet<string> surnames) =>
+        tree.IsNoun(head) && IsCapital(tree, head) && surnames.Contains(Spelling.Key(tree.Word(head))) ? Form(tree, head, head + 1, NameClass.Person) : null;
+
+    private static bool IsCapital(ParseTree tree, int token) => tree.Word(token) is [var first, ..] && char.IsUpper(first);
+
+    /// <summary>A common noun in a title or at the start of a sentence.</summary>
+    private static bool IsCommon(ParseTree tree, int token) =>
+        Carriers.Is(tree.Form(token)) || PersonWords.IsRole(tree.Form(token)) || BodyWords.OfNoun(tree.Form(token)) is not null || BodyWords.IsEmpty(tree.Form(token));
+
+    /// <summary>A run of proper nouns that a source hangs on: a body where a word of it says so, else a person.</summary>
+    private static NameForm? Unknown(ParseTree tree, bool[] taken, int head)
+    {
+        if (tree.Tag(head) is not "NNP" || !IsCapital(tree, head) || IsCommon(tree, head))
+            return null;
+        var (first, end) = (head, head + 1);
+        while (first > 0 && !taken[first - 1] && tree.Tag(first - 1) == "NNP" && tree.Sentence(first - 1) == tree.Sentence(head) && head - first < 5)
+            first--;
+        while (end < tree.Count && !taken[end] && tree.Tag(end) == "NNP" && tree.Sentence(end) == tree.Sentence(head) && end - head < 5)
+            end++;
+        while (first < end - 1 && IsBeforeName(tree, first))
+            first++;
+        var text = Text(tree, first, end);
+        var body = text.AsSpan(1).IndexOfAnyInRange('A', 'Z') > 0 && text.Any(char.IsLower) && end - first == 1 || BodyWords.OfName(text) != ActorKind.Organisation || BodyWords.OfNoun(tree.Lemma(end - 1)) is not null || Countries.OfAdjective(tree.Word(end - 1)) is not null
+            || PersonWords.IsRole(tree.Lemma(end - 1)) || (end - first == 1 && text.Length < 6 && text.All(char.IsUpper));
+        return Form(tree, first, end, body ? NameClass.Organization : NameClass.Person);
+    }
+
+    /// <summary>How many free tokens of the sentence follow, itself included; counted no further than a name may be long.</summary>
+    private static int Room(ParseTree tree, bool[] taken, int token)
+    {
+        var end = token;
+        while (end < tree.Count && end < token + Countries.LongestName && !taken[end] && tree.Sentence(end) == tree.Sentence(token))
+            end++;
+        return end - token;
+    }
+
+    private static string Text(ParseTree tree, int first, int end) => PhraseText.Of(tree, new TokenRange(first, end));
+}

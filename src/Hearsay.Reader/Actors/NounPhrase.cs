@@ -1,0 +1,66 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reader.Actors;
+
+/// <summary>A noun with what belongs to its name: determiners, modifiers and prepositional phrases, but no clause, apposition or aside.</summary>
+/// <param name="Tokens">The whole phrase.</param>
+/// <param name="Head">The noun.</param>
+/// <param name="Start">First token that says something: behind determiners, numbers and quantifiers.</param>
+internal sealed record NounPhrase(TokenRange Tokens, int Head, int Start)
+{
+    private const int Longest = 16;
+
+    /// <summary>Whether anything before the noun says who it is.</summary>
+    public bool IsModified(ParseTree tree)
+    {
+        for (var token = Start; token < Head; token++)
+            if (tree.Tag(token) is not ("POS" or "," or "HYPH" or "CC") && !BodyWords.IsEmpty(tree.Word(token)))
+                return true;
+        return false;
+    }
+
+    public static NounPhrase Of(ParseTree tree, int head)
+    {
+        var first = head;
+        var children = tree.Children(head);
+        for (var at = children.Length - 1; at >= 0; at--)
+            if (children[at] < head && IsBefore(tree, children[at]) && tree.Extent(children[at]) is var before && before.End >= first - 1)
+                first = Math.Max(before.First, head - Longest);
+        var end = head + 1;
+        foreach (var child in children)
+            if (child > head && !(IsBehind(tree, child) && tree.Extent(child).First == end))
+            {
+                if (tree.Tag(child) != "POS" || tree.Extent(child).First != end)
+                    break;
+            }
+            else if (child > head)
+                end = Cut(tree, end, Math.Min(tree.Extent(child).End, head + Longest));
+        var start = first;
+        while (start < head && (tree.Universal(start) is "det" or "nummod" or "cc" or "case" or "punct" || tree.Tag(start) is "PRP$" or "CD" or "DT" or "PDT"
+            || (BodyWords.IsEmpty(tree.Word(start)) && tree.Lemma(start) is not ("media" or "press" or "news" or "public" or "local" or "official" or "former"))))
+            start++;
+        return new NounPhrase(new TokenRange(first, end), head, start);
+    }
+
+    /// <summary>The phrase as a name: without what precedes <see cref="Start"/>.</summary>
+    public string Name(ParseTree tree) => PhraseText.Of(tree, new TokenRange(Start, Tokens.End));
+
+    private static bool IsBefore(ParseTree tree, int child) =>
+        tree.Universal(child) is "det" or "amod" or "compound" or "nummod" or "flat" or "advmod" or "goeswith" or "cc" or "dep"
+        || tree.Relation(child) is "nmod:poss" or "nmod";
+
+    private static bool IsBehind(ParseTree tree, int child) =>
+        tree.Universal(child) is "flat" or "compound" or "fixed" or "goeswith" or "nummod"
+        || (tree.Universal(child) == "nmod" && tree.Child(child, "case") is >= 0 and var preposition
+            && tree.Lemma(preposition) is "of" or "from" or "for" or "in" or "at" or "on" or "with" or "to" or "within"
+            && !(TimeWords.Is(tree.Lemma(child)) && tree.Child(child, "compound") < 0));
+
+    /// <summary>Stops before a comma, a relative word or a finite verb.</summary>
+    private static int Cut(ParseTree tree, int from, int end)
+    {
+        for (var token = from; token < end; token++)
+            if (tree.Tag(token) is "," or "." or ":" or "WDT" or "WP" or "WRB" or "VBD" or "VBZ" or "VBP" or "VBG" or "MD" or "-LRB-" or "(" or "``" or "''")
+                return token;
+        return end;
+    }
+}

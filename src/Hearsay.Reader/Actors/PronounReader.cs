@@ -1,0 +1,98 @@
+using Hearsay.Reader.Manner;
+
+namespace Hearsay.Reader.Actors;
+
+/// <summary>
+/// Whom a pronoun takes up: the salient member before it whose kind, number and gender fit. Members are more salient the nearer they are, and where
+/// they are subjects or speak (after Lappin and Leass, 1994); one inside quotation marks is hardly so to a pronoun outside. What a pronoun tells of
+/// gender is kept for the next. One for each reading; not thread-safe; pronouns are to be resolved in the order of the text.
+/// </summary>
+internal sealed class PronounReader(Cast cast, QuoteMap quotes, IReadOnlySet<int> sources)
+{
+    private const int Farthest = 250;
+    private readonly ParseTree _tree = cast.Tree;
+
+    public static bool IsFirstPerson(string form) => form is "i" or "we" or "me" or "us" or "my" or "our" or "mine" or "ours";
+
+    /// <summary>The member that a pronoun, possessive or relative word takes up; null where none fits.</summary>
+    public CastMember? Resolve(int pronoun)
+    {
+        if (cast.At(pronoun) is { } known)
+            return known;
+        var member = Salient(pronoun);
+        if (member is null)
+            return null;
+        if (member is { Kind: ActorKind.Person, Gender: Gender.Unknown })
+            member.Gender = GenderOf(pronoun);
+        cast.TakeUp(member, pronoun, null);
+        return member;
+    }
+
+    /// <summary>The word that the relative clause of a relative pronoun hangs on; -1 for every other word and for a free relative ("Who speaks ...").</summary>
+    public int Antecedent(int pronoun)
+    {
+        if (_tree.Tag(pronoun) is not ("WP" or "WDT" or "WP$") && _tree.Form(pronoun) is not ("that" or "which" or "who" or "whose"))
+            return -1;
+        var clause = pronoun;
+        for (var steps = 0; steps < 8 && clause >= 0; steps++)
+        {
+            if (_tree.Relation(clause) == "acl:relcl" && _tree.Head(clause) >= 0)
+                return _tree.Head(clause);
+            clause = _tree.Head(clause);
+        }
+        return -1;
+    }
+
+    private CastMember? Salient(int pronoun)
+    {
+        var (best, score) = ((CastMember?)null, int.MinValue);
+        CastMember? last = null;
+        for (var token = pronoun - 1; token >= 0 && token > pronoun - Farthest; token--)
+        {
+            var member = cast.At(token);
+            if (member is null || (ReferenceEquals(member, last) && token + 1 < pronoun && ReferenceEquals(cast.At(token + 1), member)))
+                continue;
+            last = member;
+            if (Fits(member, pronoun) && Salience(token, member, pronoun) is var here && here > score)
+                (best, score) = (member, here);
+        }
+        return score > -60 ? best : null;
+    }
+
+    private int Salience(int token, CastMember member, int pronoun)
+    {
+        var head = TopOfName(token, member);
+        var score = -9 * (_tree.Sentence(pronoun) - _tree.Sentence(token)) - (pronoun - token) / 30;
+        score += _tree.Universal(head) is "nsubj" ? 9 : _tree.Universal(head) is "obj" or "iobj" ? 3 : 0;
+        score += sources.Contains(head) || sources.Contains(token) ? 9 : 0;
+        score -= _tree.Relation(head) == "nmod:poss" ? 4 : _tree.Universal(head) is "nmod" or "compound" ? 7 : 0;
+        score -= _tree.Paragraph(pronoun) != _tree.Paragraph(token) ? 2 : 0;
+        score -= quotes.IsInside(_tree.Analysis.Tokens[token].Start) && !quotes.IsInside(_tree.Analysis.Tokens[pronoun].Start) ? 14 : 0;
+        score += member.Kind == ActorKind.Person && member.Gender != Gender.Unknown && member.Gender == GenderOf(pronoun) ? 4 : 0;
+        return score - (member.Named ? 0 : 2);
+    }
+
+    private int TopOfName(int token, CastMember member)
+    {
+        for (var steps = 0; steps < 6 && _tree.Head(token) is >= 0 and var head && ReferenceEquals(cast.At(head), member); steps++)
+            token = head;
+        return _tree.Universal(token) is "flat" or "appos" && _tree.Head(token) >= 0 ? _tree.Head(token) : token;
+    }
+
+    private bool Fits(CastMember member, int pronoun) => _tree.Form(pronoun) switch
+    {
+        "he" or "him" or "his" or "himself" => member is { Kind: ActorKind.Person, Plural: false, Gender: not Gender.Female },
+        "she" or "her" or "hers" or "herself" => member is { Kind: ActorKind.Person, Plural: false, Gender: not Gender.Male },
+        "it" or "its" or "itself" or "this" or "that" => member is { Plural: false, Kind: not (ActorKind.Person or ActorKind.Other) },
+        "they" or "them" or "their" or "theirs" or "themselves" or "these" or "those" =>
+            member.Plural || member.Kind is ActorKind.Group or ActorKind.Organisation or ActorKind.Agency or ActorKind.Outlet,
+        _ => false,
+    };
+
+    private Gender GenderOf(int pronoun) => _tree.Form(pronoun) switch
+    {
+        "he" or "him" or "his" or "himself" => Gender.Male,
+        "she" or "her" or "hers" or "herself" => Gender.Female,
+        _ => Gender.Unknown,
+    };
+}

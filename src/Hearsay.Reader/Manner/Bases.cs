@@ -1,0 +1,27 @@
+using Hearsay.Reader.Actors;
+using Hearsay.Reader.Tellings;
+
+namespace Hearsay.Reader.Manner;
+
+/// <summary>How the origin knows: from words of the source, the cue and beside the cue (<c>basis.tsv</c>), else from the cue itself.</summary>
+internal static class Bases
+{
+    private static readonly Dictionary<(string Word, string Where), Basis> Words = WordTable.Read("basis.tsv", 3)
+        .DistinctBy(row => (row[0], row[1])).ToDictionary(row => (row[0], row[1]), row => Enum.Parse<Basis>(row[2], ignoreCase: true));
+
+    public static Basis Of(ParseTree tree, CueReading cue, Telling telling)
+    {
+        foreach (var range in telling.Source)
+            for (var token = range.First; token < range.End; token++)
+                if (Get(tree, token, "source") is { } basis)
+                    return basis;
+        foreach (var range in telling.Cue)
+            for (var token = range.First; token < range.End; token++)
+                if (Get(tree, token, "cue") is { } basis)
+                    return basis;
+        return cue.Cue?.Basis ?? Basis.Unstated;
+    }
+
+    private static Basis? Get(ParseTree tree, int token, string where) =>
+        Words.TryGetValue((tree.Lemma(token), where), out var basis) || Words.TryGetValue((tree.Lemma(token), "any"), out basis) ? basis : null;
+}

@@ -1,0 +1,45 @@
+using Hearsay.Reader.Actors;
+
+namespace Hearsay.Reader.Manner;
+
+/// <summary>The hedge of a speaker in what is told (<c>hedges.tsv</c>).</summary>
+internal static class Hedges
+{
+    private static readonly Dictionary<(string Word, string Class), Certainty> Words = WordTable.Read("hedges.tsv", 3)
+        .ToDictionary(row => (row[0], row[1]), row => Enum.Parse<Certainty>(row[2], ignoreCase: true));
+
+    /// <summary>The certainty of a content from the heads it hangs on, the outer first; null where nothing is hedged.</summary>
+    public static Certainty? Of(ParseTree tree, IReadOnlyList<int> heads)
+    {
+        Certainty? found = null;
+        for (var at = 0; at < heads.Count; at++)
+            if (Here(tree, heads[at], at + 1 < heads.Count) is { } here && (found is null || here == Certainty.Improbable))
+                found = here;
+        return found;
+    }
+
+    private static Certainty? Here(ParseTree tree, int head, bool embeds)
+    {
+        var negated = IsNegated(tree, head);
+        var found = Get(tree.Lemma(head), "word") is { } word && (embeds || tree.Child(head, "cop") >= 0 || tree.Tag(head) is ['J', ..] or "RB") ? word
+            : embeds && tree.IsVerb(head) && !(tree.Lemma(head) == "suppose" && tree.Tag(head) == "VBN") ? Get(tree.Lemma(head), "verb")
+            : tree.IsNoun(head) ? Get(tree.Lemma(head), "noun")
+            : null;
+        foreach (var child in tree.Children(head))
+            if (tree.Universal(child) == "aux")
+                found ??= Get(tree.Form(child), "modal");
+            else if (tree.Universal(child) is "advmod" or "amod" || (tree.Tag(child) is "RB" or "JJ" && tree.Universal(child) is "dep" or "parataxis"))
+                found = Get(tree.Lemma(child), "word") ?? found;
+        return negated && found == Certainty.Probable && tree.Lemma(head) is "likely" or "probable" ? Certainty.Improbable : found;
+    }
+
+    private static bool IsNegated(ParseTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+            if (tree.Universal(child) is "advmod" or "neg" && Negators.Is(tree.Form(child)))
+                return true;
+        return false;
+    }
+
+    private static Certainty? Get(string word, string kind) => Words.TryGetValue((word, kind), out var certainty) ? certainty : null;
+}

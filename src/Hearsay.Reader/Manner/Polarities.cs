@@ -1,0 +1,58 @@
+using Hearsay.Reader.Actors;
+
+namespace Hearsay.Reader.Manner;
+
+/// <summary>Whether the head of a content is negated: on itself, by a subject or object of "no" or "none", or by "yet to", "failed to".</summary>
+internal static class Polarities
+{
+    public static Polarity Of(ParseTree tree, int head)
+    {
+        if (head < 0)
+            return Polarity.Affirmed;
+        var negations = Self(tree, head) ? 1 : 0;
+        foreach (var child in tree.Children(head))
+            if (tree.Universal(child) is "advmod" or "neg" or "aux" or "cc" && Negators.Is(tree.Form(child)) && tree.Form(child) != "nor")
+                negations++;
+            else if (tree.Universal(child) is "nsubj" or "obj" or "obl" or "iobj" && IsNone(tree, child))
+                negations++;
+        return negations % 2 == 1 ? Polarity.Negated : Polarity.Affirmed;
+    }
+
+    /// <summary>"have yet to arrive", "failed to stop", "is denied entry"; "no sign".</summary>
+    private static bool Self(ParseTree tree, int head)
+    {
+        if (tree.Lemma(head) is "fail" or "refuse" && tree.Child(head, "xcomp") >= 0)
+            return true;
+        if (tree.Lemma(head) == "have" && tree.Child(head, "xcomp") is >= 0 and var open)
+            return HasYet(tree, head) || HasYet(tree, open);
+        return tree.IsNoun(head) && tree.Child(head, "det") is >= 0 and var det && tree.Form(det) is "no" or "neither"
+            || HasYetBefore(tree, head);
+    }
+
+    private static bool HasYet(ParseTree tree, int token)
+    {
+        foreach (var child in tree.Children(token))
+            if (tree.Form(child) == "yet")
+                return true;
+        return false;
+    }
+
+    /// <summary>The reading of "have yet to V" in which V is the head: "yet" right before "to".</summary>
+    private static bool HasYetBefore(ParseTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+            if (tree.Form(child) == "to" && child > 0 && tree.Form(child - 1) == "yet")
+                return true;
+        return false;
+    }
+
+    private static bool IsNone(ParseTree tree, int child)
+    {
+        if (tree.Form(child) is "nobody" or "nothing" or "none" or "neither")
+            return true;
+        foreach (var below in tree.Children(child))
+            if (below < child && tree.Form(below) is "no" or "neither")
+                return true;
+        return false;
+    }
+}

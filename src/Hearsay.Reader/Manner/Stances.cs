@@ -1,0 +1,85 @@
+using Hearsay.Language;
+using Hearsay.Reader.Actors;
+using Hearsay.Reader.Tellings;
+
+namespace Hearsay.Reader.Manner;
+
+/// <summary>What the origin does with the content: from the cue, its negation, and a content that asks, foretells or calls a claim untrue.</summary>
+internal static class Stances
+{
+    private static readonly IReadOnlySet<string> Falsehoods = WordTable.ReadSet("falsehoods.tsv");
+
+    public static Stance Of(ParseTree tree, CueReading cue, Telling telling, IReadOnlyList<int> heads, bool foretells)
+    {
+        if (cue.Withheld is not null && !IsKnowledge(tree, cue))
+            return Stance.Withholds;
+        var stance = FromCue(tree, cue);
+        if (stance == Stance.Estimates && !telling.Content.Any(range => HasNumber(tree, range)))
+            stance = tree.IsVerb(cue.Head) && tree.Lemma(cue.Head) is not ("estimate" or "calculate" or "approximate") ? Stance.Asserts : stance;
+        if (stance != Stance.Asserts || cue.Negated)
+            return stance;
+        if (IsQuestion(tree, telling))
+            return Stance.Asks;
+        if (CallsUntrue(tree, heads))
+            return Stance.Denies;
+        return foretells && cue.Cue?.Modality is null or Modality.Happened ? Stance.Predicts : Stance.Asserts;
+    }
+
+    private static Stance FromCue(ParseTree tree, CueReading cue)
+    {
+        if (cue.Cue is not { } entry)
+            return Stance.Asserts;
+        if (!cue.Negated)
+            return entry.Stance;
+        return IsKnowledge(tree, cue) ? Stance.Asserts : entry.Negated;
+    }
+
+    private static bool HasNumber(ParseTree tree, TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+            if (tree.Tag(token) == "CD")
+                return true;
+        return false;
+    }
+
+    /// <summary>"could not verify", "has not been able to confirm": an assertion about knowledge.</summary>
+    private static bool IsKnowledge(ParseTree tree, CueReading cue) =>
+        cue.Head >= 0 && (tree.Lemma(cue.Head) is "verify" || (cue.Able && cue.Cue is { Family: "confirm" or "find" or "know" or "estimate" }));
+
+    private static bool IsQuestion(ParseTree tree, Telling telling)
+    {
+        if (telling.Content.IsEmpty)
+            return false;
+        var last = telling.Content[^1];
+        for (var token = last.End - 1; token >= last.First && token > last.End - 4; token--)
+            if (tree.Word(token) == "?")
+                return true;
+            else if (char.IsLetter(tree.Word(token)[0]))
+                return false;
+        return last.End < tree.Count && tree.Word(last.End) == "?";
+    }
+
+    /// <summary>"the reports are wrong", "that is a lie", "called the claim baseless".</summary>
+    private static bool CallsUntrue(ParseTree tree, IReadOnlyList<int> heads)
+    {
+        foreach (var head in heads)
+            if (Falsehoods.Contains(tree.Lemma(head)) && tree.Child(head, "cop") >= 0 && !IsNegated(tree, head)
+                && tree.Child(head, "nsubj") is >= 0 and var subject && IsClaim(tree, subject))
+                return true;
+            else if (IsClaim(tree, head) && tree.Child(head, "amod", "xcomp", "dep", "acl") is >= 0 and var named && named > head && Falsehoods.Contains(tree.Lemma(named)))
+                return true;
+        return false;
+    }
+
+    private static bool IsClaim(ParseTree tree, int token) =>
+        tree.Form(token) is "that" or "this" or "it" or "these" or "those" or "they" or "all" || CueLexicon.Default.Lookup(tree.Lemma(token), CueClass.Noun) is not null
+        || tree.Lemma(token) is "information" or "media" or "charge" or "idea" or "number" or "figure";
+
+    private static bool IsNegated(ParseTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+            if (tree.Universal(child) == "advmod" && Negators.Is(tree.Form(child)))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+using Hearsay.Language;
+using Hearsay.Reader.Actors;
+using Hearsay.Reader.Manner;
+using Hearsay.Reader.Tellings;
+
+namespace Hearsay.Reader.Origins;
+
+/// <summary>Finds origin and relays of each telling. One for each reading; tellings are to be read in the order of the text, parents first.</summary>
+internal sealed class OriginReader
+{
+    private readonly ParseTree _tree;
+    private readonly Cast _cast;
+    private readonly QuoteMap _quotes;
+    private readonly PronounReader _pronouns;
+    private readonly VoiceReader _voices;
+    private readonly Relays _relays;
+
+    public OriginReader(Cast cast, Report report, QuoteMap quotes, IReadOnlySet<int> sources)
+    {
+        (_tree, _cast, _quotes) = (cast.Tree, cast, quotes);
+        _pronouns = new PronounReader(cast, quotes, sources);
+        var descriptions = new Descriptions(cast);
+        descriptions.ReadSubjects();
+        _voices = new VoiceReader(cast, report, _pronouns, descriptions);
+        _relays = new Relays(cast, _voices);
+    }
+
+    public Attribution Read(Telling telling, CueReading cue, Attribution? parent, CueReading? parentCue)
+    {
+        var source = SourceHead(_tree, telling);
+        var top = _tree.Top(telling.Cue, token => char.IsLetter(_tree.Tag(token)[0]));
+        var speaker = source >= 0 && _quotes.IsInside(_tree.Analysis.Tokens[source].Start) ? parent?.Origin ?? Voice.Hidden : null;
+        var origin = source >= 0 ? _voices.Of(source, speaker) : Sourceless(telling, cue, top, speaker);
+        var (last, via) = _relays.Follow(telling, origin, source, cue.Head >= 0 && _tree.IsVerb(cue.Head) ? cue.Head : top, speaker);
+        return new Attribution(last, parent is null ? via : Above(parent, parentCue, last, via));
+    }
+
+    /// <summary>The member that a subject names or takes up, told by <paramref name="speaker"/>; null for none.</summary>
+    public CastMember? Taken(int subject, Voice speaker) =>
+        PronounReader.IsFirstPerson(_tree.Form(subject)) ? speaker.Member
+        : _tree.Tag(subject) == "PRP" ? _pronouns.Resolve(subject)
+        : _cast.At(subject);
+
+    /// <summary>The relays of the parent and the parent's own origin stand before those found here, but none that withheld its word or hides.</summary>
+    private static List<Voice> Above(Attribution parent, CueReading? cue, Voice origin, IReadOnlyList<Voice> via)
+    {
+        var chain = new List<Voice>();
+        foreach (var voice in parent.Via.Append(parent.Origin).Concat(via))
+            if (voice.IsActor && !voice.Same(origin) && !chain.Exists(voice.Same) && !(cue?.Withheld is not null && voice.Same(parent.Origin)))
+                chain.Add(voice);
+        return chain;
+    }
+
+    /// <summary>A telling that names no source: a noun cue may carry one, a verb may have a subject that was not marked; else it is hidden.</summary>
+    private Voice Sourceless(Telling telling, CueReading cue, int top, Voice? speaker)
+    {
+        if (top < 0)
+            return Voice.Unattributed;
+        foreach (var head in new[] { cue.Head, top })
+            if (head >= 0 && (_tree.IsNoun(head) || _tree.Tag(head) is "VBG") && Carriers.Is(_tree.Lemma(head)) && (_tree.IsNoun(head) || !HasSubject(head)))
+                return _voices.Of(head, speaker);
+        var verb = cue.Head >= 0 ? cue.Head : top;
+        if (_tree.IsVerb(verb) && Subject(verb, telling) is >= 0 and var subject)
+            return _voices.Of(subject, speaker);
+        return Voice.Hidden;
+    }
+
+    private bool HasSubject(int verb) => _tree.Child(verb, "nsubj") >= 0;
+
+    private int Subject(int verb, Telling telling)
+    {
+        for (var steps = 0; steps < 4 && verb >= 0; steps++)
+        {
+            if (_tree.Child(verb, "nsubj:pass") >= 0 || _tree.Child(verb, "aux:pass") >= 0)
+                return -1;
+            foreach (var child in _tree.Children(verb))
+                if (_tree.Relation(child) == "nsubj" && !telling.Content.Any(range => range.Contains(child)) && _tree.Tag(child) != "EX" && _tree.Form(child) != "it")
+                    return child;
+            if (_tree.Universal(verb) is not ("xcomp" or "advcl" or "conj" or "acl" or "parataxis"))
+                return -1;
+            verb = _tree.Head(verb);
+        }
+        return -1;
+    }
+
+    /// <summary>The word that the source hangs on: its highest noun, name or pronoun, else its highest word; -1 where there is no source.</summary>
+    public static int SourceHead(ParseTree tree, Telling telling)
+    {
+        var head = tree.Top(telling.Source, token => tree.IsNoun(token) || tree.Tag(token) is "PRP" or "WP" or "WDT");
+        return head >= 0 ? head : tree.Top(telling.Source, token => char.IsLetterOrDigit(tree.Word(token)[0]));
+    }
+
+    /// <summary>The words that the sources of all tellings hang on.</summary>
+    public static IReadOnlySet<int> SourceHeads(ParseTree tree, IReadOnlyList<Telling> tellings)
+    {
+        var heads = new HashSet<int>();
+        foreach (var telling in tellings)
+            if (SourceHead(tree, telling) is >= 0 and var head)
+                heads.Add(head);
+        return heads;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Hearsay.Language;
+using Hearsay.Reader.Actors;
+using Hearsay.Reader.Claims;
+using Hearsay.Reader.Manner;
+using Hearsay.Reader.Tellings;
+
+namespace Hearsay.Reader.Origins;
+
+/// <summary>The work of one <see cref="StatementBuilder.Build"/>.</summary>
+internal sealed class StatementAssembly
+{
+    private readonly Analysis _analysis;
+    private readonly IReadOnlyList<Telling> _tellings;
+    private readonly ParseTree _tree;
+    private readonly Cast _cast;
+    private readonly MannerReader _manners;
+    private readonly OriginReader _origins;
+    private readonly CueReading?[] _cues;
+    private readonly Attribution?[] _attributions;
+
+    public StatementAssembly(Analysis analysis, Report report, IReadOnlyList<Telling> tellings)
+    {
+        (_analysis, _tellings) = (analysis, tellings);
+        _tree = new ParseTree(analysis);
+        var sources = OriginReader.SourceHeads(_tree, tellings);
+        _cast = CastReader.Read(_tree, sources);
+        var quotes = new QuoteMap(analysis);
+        _manners = new MannerReader(_tree, quotes);
+        _origins = new OriginReader(_cast, report, quotes, sources);
+        _cues = new CueReading?[tellings.Count];
+        _attributions = new Attribution?[tellings.Count];
+    }
+
+    public BuiltStatements Run()
+    {
+        var inText = TellingOrder.InText(_tellings);
+        foreach (var at in TellingOrder.ParentsFirst(_tellings, inText))
+        {
+            var parent = ParentOf(at);
+            _cues[at] = _manners.Cue(_tellings[at]);
+            _attributions[at] = _origins.Read(_tellings[at], _cues[at]!, parent < 0 ? null : _attributions[parent], parent < 0 ? null : _cues[parent]);
+        }
+        var ids = Number(inText, "s");
+        var (actors, actorIds) = Actors();
+        var claims = new ClaimReader(_cast, member => actorIds.GetValueOrDefault(member));
+        return new BuiltStatements(actors, [.. inText.Select(at => Statement(at, ids, claims))]);
+    }
+
+    /// <summary>The parent where it was read before the child, so that no circle of parents does harm.</summary>
+    private int ParentOf(int at) =>
+        _tellings[at].Parent is >= 0 and var parent && parent < _tellings.Count && parent != at && _attributions[parent] is not null ? parent : -1;
+
+    private Statement Statement(int at, Dictionary<int, string> ids, ClaimReader claims)
+    {
+        var (telling, attribution) = (_tellings[at], _attributions[at]!);
+        var manner = _manners.Read(telling, _cues[at]!, Promises(telling, attribution.Origin), token => IsOrigin(token, attribution.Origin));
+        return new Statement
+        {
+            Id = ids[at],
+            Source = Spans(telling.Source),
+            Cue = Spans(telling.Cue),
+            Content = Spans(telling.Content),
+            Origin = attribution.Origin.Name,
+            OriginKind = attribution.Origin.Kind,
+            Via = [.. attribution.Via.Select(voice => voice.Name)],
+            Stance = manner.Stance,
+            Polarity = manner.Polarity,
+            Certainty = manner.Certainty,
+            Distance = manner.Distance,
+            Modality = manner.Modality,
+            Quotation = manner.Quotation,
+            Basis = manner.Basis,
+            Parent = telling.Parent is >= 0 and var parent && parent < _tellings.Count && parent != at ? ids.GetValueOrDefault(parent) : null,
+            Claim = claims.Read(telling),
+        };
+    }
+
+    /// <summary>Whether the origin tells of its own doing.</summary>
+    private bool Promises(Telling telling, Voice origin)
+    {
+        var head = ContentHead.Of(_tree, telling);
+        if (head < 0 || origin.Member is null)
+            return false;
+        var subject = _tree.Child(head, "nsubj");
+        return subject >= 0 ? IsOrigin(subject, origin) : _tree.Child(head, "mark") is >= 0 and var to && _tree.Form(to) == "to";
+    }
+
+    private bool IsOrigin(int token, Voice origin) =>
+        PronounReader.IsFirstPerson(_tree.Form(token)) || (origin.Member is not null && ReferenceEquals(_origins.Taken(token, origin), origin.Member));
+
+    private (IReadOnlyList<Actor>, Dictionary<CastMember, string>) Actors()
+    {
+        foreach (var attribution in _attributions)
+            foreach (var voice in attribution is null ? [] : attribution.Via.Append(attribution.Origin))
+                if (voice.Member is { } member)
+                {
+                    member.Speaks = true;
+                    foreach (var part in member.Members)
+                        part.Speaks = true;
+                }
+        var listed = _cast.Members.Where(member => member.Speaks || (member.Named && member.Kind != ActorKind.Other && (member.Takes || member.Kind is not ActorKind.Government)))
+            .OrderBy(member => member.Mentions.Count > 0 ? member.Mentions[0].First : int.MaxValue).ToList();
+        var ids = new Dictionary<CastMember, string>(ReferenceEqualityComparer.Instance);
+        foreach (var member in listed)
+            ids.Add(member, "a" + (ids.Count + 1).ToString(CultureInfo.InvariantCulture));
+        return ([.. listed.Select(member => new Actor
+        {
+            Id = ids[member],
+            Name = member.Name,
+            Kind = member.Kind,
+            Role = member.Role,
+            Mentions = Spans(member.Mentions),
+        })], ids);
+    }
+
+    private static Dictionary<int, string> Number(IReadOnlyList<int> inText, string prefix) => inText.Select((at, number) => (at, number))
+        .ToDictionary(pair => pair.at, pair => prefix + (pair.number + 1).ToString(CultureInfo.InvariantCulture));
+
+    private IReadOnlyList<Span> Spans(IEnumerable<TokenRange> ranges) => [.. ranges.Where(range => range.Count > 0).Select(_analysis.SpanOf)];
+}

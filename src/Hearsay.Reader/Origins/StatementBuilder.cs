@@ -1,0 +1,24 @@
+using Hearsay.Language;
+using Hearsay.Reader.Actors;
+using Hearsay.Reader.Tellings;
+
+namespace Hearsay.Reader.Origins;
+
+/// <summary>
+/// Turns the tellings of a report into its actors and statements: who stands behind each, through whom, how it is told, and what it claims.
+/// A pure function of its arguments, thread-safe; the work grows with the length of the text and the number of tellings.
+/// </summary>
+public static class StatementBuilder
+{
+    /// <summary>Builds actors and statements.</summary>
+    /// <param name="analysis">The language analysis of the report's text.</param>
+    /// <param name="report">The report; its outlet or author is the origin of what "we" or "I" say outside of quotes.</param>
+    /// <param name="tellings">In any order, <see cref="Telling.Parent"/> an index in the list. One with no token at all is left out.</param>
+    public static BuiltStatements Build(Analysis analysis, Report report, IReadOnlyList<Telling> tellings)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(tellings);
+        return new StatementAssembly(analysis, report, tellings).Run();
+    }
+}

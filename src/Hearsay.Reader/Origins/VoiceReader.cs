@@ -1,0 +1,153 @@
+using Hearsay.Language;
+using Hearsay.Reader.Actors;
+using Hearsay.Reader.Manner;
+
+namespace Hearsay.Reader.Origins;
+
+/// <summary>
+/// Finds who a noun, name or pronoun speaks for: the named, the bare role of a named one, a described group or body, whoever stands behind a
+/// carrier ("an analysis from the institute"), or a hidden source. One for each reading; not thread-safe.
+/// </summary>
+internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronouns, Descriptions descriptions)
+{
+    private const int DeepestCarrier = 4;
+    private readonly ParseTree _tree = cast.Tree;
+    private readonly PronounReader _pronouns = pronouns;
+
+    /// <summary>The voice of the phrase whose head is <paramref name="head"/>.</summary>
+    /// <param name="head">A token.</param>
+    /// <param name="speaker">Who says the words that hold the phrase, for "I" and "we"; null for the report itself.</param>
+    public Voice Of(int head, Voice? speaker) => Of(head, speaker, DeepestCarrier);
+
+    private Voice Of(int head, Voice? speaker, int depth)
+    {
+        if (PronounReader.IsFirstPerson(_tree.Form(head)) && _tree.Tag(head) is "PRP" or "PRP$")
+            return speaker ?? Own();
+        if (_pronouns.Antecedent(head) is >= 0 and var antecedent && depth > 0)
+            return Of(antecedent, speaker, depth - 1);
+        if (_tree.Tag(head) is "PRP" or "PRP$" or "WP" or "WP$" or "WDT" || (_tree.Tag(head) == "DT" && _tree.Universal(head) != "det"))
+            return _pronouns.Resolve(head) is { } member ? Voice.Of(member) : Voice.Hidden;
+        if (Composite(head, speaker, depth) is { } composite)
+            return composite;
+        return Named(head) ?? Described(head, speaker, depth);
+    }
+
+    /// <summary>The report's own voice: its outlet, else its author.</summary>
+    private Voice Own() => (report.Outlet, report.Author) switch
+    {
+        ({ Length: > 0 } outlet, _) => Voice.Of(descriptions.Named(outlet, ActorKind.Outlet)),
+        (_, { Length: > 0 } author) => Voice.Of(descriptions.Named(author, ActorKind.Person)),
+        _ => Voice.Unattributed,
+    };
+
+    private Voice? Named(int head)
+    {
+        if (cast.At(head) is { Named: true } member)
+            return Voice.Of(member);
+        if (Countries.OfAdjective(_tree.Word(head)) is { } country && !_tree.Tag(head).EndsWith('S'))
+            return Voice.Of(descriptions.Country(country, head));
+        foreach (var child in _tree.Children(head))
+            if (child > head && _tree.Universal(child) is "appos" or "flat" or "compound" && cast.At(child) is { Named: true } named && Fits(head, named))
+                return Voice.Of(named);
+        return null;
+    }
+
+    /// <summary>Whether the common noun may stand for the named one it is joined with: a role for a person, "newspaper" for a body.</summary>
+    private bool Fits(int noun, CastMember named) => named.Kind == ActorKind.Person
+        ? PersonWords.IsRole(_tree.Lemma(noun))
+        : named.Kind is not (ActorKind.Government or ActorKind.Other) && BodyWords.OfNoun(_tree.Lemma(noun)) is not null;
+
+    private Voice? Composite(int head, Voice? speaker, int depth)
+    {
+        if (depth <= 0 || _tree.Child(head, "conj") < 0 || !_tree.IsNoun(head) || Named(head) is not { Member: { } first })
+            return null;
+        var (members, end) = (new List<CastMember> { first }, head + 1);
+        foreach (var child in _tree.Children(head))
+            if (_tree.Universal(child) == "conj" && _tree.IsNoun(child))
+            {
+                if ((Named(child) ?? Described(child, speaker, 0)) is not { Member: { Kind: not ActorKind.Other } other } || members.Contains(other))
+                    return null;
+                members.Add(other);
+                end = Math.Max(end, NounPhrase.Of(_tree, child).Tokens.End);
+            }
+        return members.Count > 1 ? Voice.Of(descriptions.Composite(members, head, new TokenRange(NounPhrase.Of(_tree, head).Start, end))) : null;
+    }
+
+    private Voice Described(int head, Voice? speaker, int depth)
+    {
+        if (cast.At(head) is { } known)
+            return Voice.Of(known);
+        var lemma = _tree.Lemma(head);
+        var phrase = NounPhrase.Of(_tree, head);
+        if (Carriers.Is(lemma) && !(phrase.IsModified(_tree) && (BodyWords.OfNoun(lemma) is not null || lemma is "source" or "insider")))
+            return depth > 0 ? Carried(head, lemma, phrase, speaker, depth) : Voice.Unnamed(Carriers.Unnamed(lemma));
+        if (!_tree.IsNoun(head))
+            return Voice.Hidden;
+        return descriptions.Of(phrase) is { } member ? Voice.Of(member) : Voice.Hidden;
+    }
+
+    private Voice Carried(int head, string lemma, NounPhrase phrase, Voice? speaker, int depth) =>
+        Owner(head, speaker, depth) ?? Behind(head, lemma, speaker, depth) ?? Made(head, speaker, depth) ?? Before(head, lemma, phrase)
+        ?? Maker(head, speaker, depth) ?? Voice.Unnamed(Carriers.Unnamed(lemma));
+
+    private Voice? Owner(int head, Voice? speaker, int depth) =>
+        _tree.Child(head, "nmod:poss") is >= 0 and var owner && Of(owner, speaker, depth - 1) is { IsActor: true } voice ? voice : null;
+
+    /// <summary>"from X", "by X"; "of X" only where the noun is X's own act and X no mere topic.</summary>
+    private Voice? Behind(int head, string lemma, Voice? speaker, int depth)
+    {
+        foreach (var child in _tree.Children(head))
+        {
+            if (child < head || _tree.Universal(child) is not ("nmod" or "obl") || _tree.Child(child, "case") is not (>= 0 and var preposition))
+                continue;
+            var joined = _tree.Lemma(preposition) switch
+            {
+                "from" or "by" => true,
+                "of" => Carriers.IsAct(lemma) && (cast.At(child) is { Kind: not ActorKind.Other } || BodyWords.OfNoun(_tree.Lemma(child)) is not null
+                    || PersonWords.IsRole(_tree.Lemma(child))),
+                _ => false,
+            };
+            if (joined && Of(child, speaker, depth - 1) is { } voice && (voice.IsActor || voice.Kind == OriginKind.Unnamed) && voice != Voice.Hidden)
+                return voice;
+        }
+        return null;
+    }
+
+    /// <summary>"a report issued by X".</summary>
+    private Voice? Made(int head, Voice? speaker, int depth)
+    {
+        foreach (var child in _tree.Children(head))
+            if (_tree.Universal(child) == "acl" && _tree.Tag(child) == "VBN")
+                foreach (var agent in _tree.Children(child))
+                    if (_tree.Universal(agent) == "obl" && _tree.Child(agent, "case") is >= 0 and var by && _tree.Lemma(by) == "by"
+                        && Of(agent, speaker, depth - 1) is { IsActor: true } voice)
+                        return voice;
+        return null;
+    }
+
+    /// <summary>"said in a statement", "issued a report": the subject of the verb made it, but not that of a verb of citing.</summary>
+    private Voice? Maker(int head, Voice? speaker, int depth)
+    {
+        var verb = _tree.Head(head);
+        return verb >= 0 && _tree.IsVerb(verb) && _tree.Universal(head) is "obj" or "obl" && !CiteVerbs.Is(_tree.Lemma(verb)) && CueLexicon.Default.Lookup(_tree.Lemma(verb), CueClass.Verb) is not null
+            && _tree.Child(verb, "nsubj") is >= 0 and var maker && _tree.Relation(maker) == "nsubj" && Of(maker, speaker, depth - 1) is { IsActor: true } voice
+            ? voice : null;
+    }
+
+    /// <summary>"a Harbour Post report", "Vesk intelligence estimates", "Vesk claims".</summary>
+    private Voice? Before(int head, string lemma, NounPhrase phrase)
+    {
+        for (var token = head - 1; token >= phrase.Start; token--)
+            if (cast.At(token) is { Named: true, Kind: ActorKind.Outlet or ActorKind.Organisation or ActorKind.Agency } body)
+                return Voice.Of(body);
+            else if (BodyWords.OfNoun(_tree.Lemma(token)) is not null && _tree.IsNoun(token)
+                && descriptions.Of(new NounPhrase(phrase.Tokens with { End = token + 1 }, token, phrase.Start)) is { } described)
+                return Voice.Of(described);
+        if (!Carriers.IsAct(lemma))
+            return null;
+        for (var token = head - 1; token >= phrase.Start; token--)
+            if (Countries.OfAdjective(_tree.Word(token)) is { } country)
+                return Voice.Of(descriptions.Country(country, token));
+        return null;
+    }
+}
