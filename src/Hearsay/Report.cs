@@ -49,7 +49,7 @@ public sealed record Report
 
     /// <summary>What is in the text but not part of the report, in order, without overlaps.</summary>
     [JsonIgnore]
-    public IReadOnlyList<Span> Furniture { get; init; } = [];
+    public IReadOnlyList<Span> Furniture { get; init => field = value ?? []; } = [];
 
     private string? _sha256;
 }
