@@ -12,7 +12,7 @@ namespace Hearsay.Ledger.Claims;
 internal static class ClaimGrouping
 {
     private const int Keys = 6, Reach = 40, Largest = 5000, FarthestBack = 600;
-    private const double Alike = .3, LeastLeft = .1;
+    private const double Alike = .15, LeastLeft = .1;
 
     /// <summary>The groups of one event, in the order of their first claims or figures.</summary>
     public static IReadOnlyList<ClaimGroup> Group(int @event, IReadOnlyList<FiledReport> reports, IReadOnlyList<FigureGroup> figures)
