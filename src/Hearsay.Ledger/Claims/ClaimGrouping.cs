@@ -12,16 +12,17 @@ namespace Hearsay.Ledger.Claims;
 internal static class ClaimGrouping
 {
     private const int Keys = 6, Reach = 40, Largest = 5000, FarthestBack = 600;
-    private const double Alike = .15, LeastLeft = .1;
+    private const double Alike = .2, Trust = 200, OfFigure = .3;
 
     /// <summary>The groups of one event, in the order of their first claims or figures.</summary>
     public static IReadOnlyList<ClaimGroup> Group(int @event, IReadOnlyList<FiledReport> reports, IReadOnlyList<FigureGroup> figures)
     {
         var claims = reports.SelectMany(ClaimReader.Read).ToArray();
         var things = figures.Select(FigureTerms.Of).Concat(claims.Select(claim => claim.Terms)).ToArray();
-        var bags = BagMaker.Make(things, LeastLeft, _ => 1);
-        var merger = new Merger(bags, (a, b) => a >= figures.Count || b >= figures.Count);
+        var bags = BagMaker.Make(things, Trust, _ => 1);
+        var merger = new Merger(bags, (a, b) => a >= figures.Count && b >= figures.Count);
         JoinFigures(claims, figures, merger);
+        JoinTopics(claims, figures, bags, merger);
         JoinBackReferences(claims, figures.Count, merger);
         merger.Merge(Candidates.Pairs(bags, Keys, Reach), Alike, Largest);
         return [.. merger.Groups().Select(group => new ClaimGroup(
@@ -44,11 +45,30 @@ internal static class ClaimGrouping
         }
     }
 
+    /// <summary>A claim without a figure goes with the figures on what it tells, where it tells little else.</summary>
+    private static void JoinTopics(FiledClaim[] claims, IReadOnlyList<FigureGroup> figures, Bag[] bags, Merger merger)
+    {
+        var byKey = Enumerable.Range(0, figures.Count).SelectMany(group => FigureTerms.Keys(figures[group].Topic).Select(key => (key, group)))
+            .ToLookup(pair => pair.key, pair => pair.group, StringComparer.Ordinal);
+        for (var i = 0; i < claims.Length; i++)
+        {
+            var claim = figures.Count + i;
+            if (merger.Find(claim) != claim || claims[i].Statement.Stance == Stance.Withholds)
+                continue;
+            var best = claims[i].Terms.Select(term => term.Key).Distinct(StringComparer.Ordinal).SelectMany(key => byKey[key]).Distinct()
+                .Select(group => (Group: group, Alike: bags[group].Cosine(bags[claim]))).Where(found => found.Alike >= OfFigure)
+                .OrderByDescending(found => found.Alike).ThenBy(found => found.Group).Select(found => (int?)found.Group).FirstOrDefault();
+            if (best is { } group)
+                merger.Join(group, claim);
+        }
+    }
+
     private static void JoinBackReferences(FiledClaim[] claims, int first, Merger merger)
     {
         for (var i = 1; i < claims.Length; i++)
         {
-            if (claims[i].Report == claims[i - 1].Report && claims[i].Span.Start - claims[i - 1].Span.End < FarthestBack && ClaimReader.RefersBack(claims[i]))
+            if (claims[i].Report == claims[i - 1].Report && claims[i].Span.Start - claims[i - 1].Span.End < FarthestBack && ClaimReader.RefersBack(claims[i])
+                && merger.Find(first + i) == first + i)
                 merger.Join(first + i - 1, first + i);
         }
     }

@@ -10,7 +10,7 @@ namespace Hearsay.Ledger.Events;
 internal static class EventFinder
 {
     private const int Opening = 6000, Keys = 16, Reach = 24, Largest = 100_000;
-    private const double Alike = .2, NameBoost = 1.5, MostLeft = .25, HalfLifeInDays = 120;
+    private const double Alike = .25, NameBoost = 1.5, Trust = 5, HalfLifeInDays = 120;
 
     /// <summary>The event of each report, as the index of the event's first report.</summary>
     /// <param name="pile">The reports.</param>
@@ -18,7 +18,7 @@ internal static class EventFinder
     public static int[] Find(Pile pile, IEnumerable<(int A, int B)> copies)
     {
         var terms = pile.Reports.Select(TermsOf).ToArray();
-        var bags = BagMaker.Make(terms, MostLeft, term => term.Name ? NameBoost : 1);
+        var bags = BagMaker.Make(terms, Trust, term => term.Name ? NameBoost : 1);
         var merger = new Merger(bags);
         foreach (var (a, b) in copies)
             merger.Join(a, b);

@@ -26,7 +26,14 @@ internal static class ClaimAsk
             return Cut($"{(silent.Count > 1 || Many(who) ? "Have" : "Has")} {who} acknowledged {Lowered(withheld, Text(withheld))}") + "?";
         }
         var best = claims.OrderByDescending(claim => IsClause(claim)).ThenByDescending(Fit).ThenByDescending(Richness).First();
-        return Cut(Inverted(best) ?? Simple(best) ?? "What of " + Lowered(best, Text(best))) + "?";
+        return Cut(Inverted(best) ?? Simple(best) ?? Named(best)) + "?";
+    }
+
+    /// <summary>"What of the withdrawal?"; words that are no name of a thing stand in quotation marks.</summary>
+    private static string Named(FiledClaim claim)
+    {
+        var words = Lowered(claim, Text(claim));
+        return words.StartsWith("to ", StringComparison.Ordinal) ? $"What of \"{words}\"" : "What of " + words;
     }
 
     private static bool Many(string who) => who.EndsWith('s') || who.Contains(" and ", StringComparison.Ordinal);
@@ -77,8 +84,8 @@ internal static class ClaimAsk
     private static bool IsSubject(string text, int start, List<Word> words, int verb)
     {
         var before = text.AsSpan(start, words[verb].Span.Start - start);
-        return !before.ContainsAny(Breaks) && !words.Take(verb).Any(word => word.Lower is "that" or "which" or "who" or "if" or "when" or "while" or "because" or "how" or "why" or "what" or "where" or "and")
-            && words[verb - 1].Lower is not ("to" or "not" or "of" or "in" or "for" or "by" or "with");
+        return !before.ContainsAny(Breaks) && !words.Take(verb).Any(word => word.Lower is "that" or "which" or "as" or "there" or "who" or "if" or "when" or "while" or "because" or "how" or "why" or "what" or "where" or "and")
+            && (verb + 1 >= words.Count || words[verb + 1].Lower != "to") && words[verb - 1].Lower is not ("to" or "not" or "of" or "in" or "for" or "by" or "with");
     }
 
     /// <summary>The clause ends at a sentence's end, a dash, a quotation mark, or a comma far enough in.</summary>

@@ -19,7 +19,7 @@ internal static class FigureAsk
         return topic.Unit switch
         {
             "percent" => $"What share{(counted.Length > 0 ? " of " + counted : "")}{(Tail(topic) is { Length: > 0 } tail ? " " + tail : " is it")}{when}?",
-            "count" => $"How many {(counted.Length > 0 ? counted : "people")}{(topic.Added ? " more" : "")} {CountTail(topic)}{when}?",
+            "count" => $"How many {(topic.Added ? "more " : "")}{(counted.Length > 0 ? counted : "people")} {CountTail(topic)}{when}?",
             _ => $"How much money{(counted.Length > 0 ? ": " + counted : " is it")}{when}?",
         };
     }
@@ -76,7 +76,19 @@ internal static class FigureAsk
 
     private static string Upper(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 
-    private static string Plural(string words) =>
+    /// <summary>The head in the plural: what stands before "of", and both sides of "and".</summary>
+    private static string Plural(string words)
+    {
+        foreach (var joint in (ReadOnlySpan<string>)[" of ", " and ", " or "])
+        {
+            var at = words.IndexOf(joint, StringComparison.Ordinal);
+            if (at > 0)
+                return Plural(words[..at]) + joint + (joint == " of " ? words[(at + joint.Length)..] : Plural(words[(at + joint.Length)..]));
+        }
+        return PluralWord(words);
+    }
+
+    private static string PluralWord(string words) =>
         words.Length == 0 || words.EndsWith("people", StringComparison.Ordinal) || words.EndsWith("personnel", StringComparison.Ordinal) || words.EndsWith("troops", StringComparison.Ordinal) ? words
         : words.EndsWith("person", StringComparison.Ordinal) ? words[..^6] + "people"
         : words.EndsWith("child", StringComparison.Ordinal) ? words + "ren"

@@ -6,7 +6,10 @@ namespace Hearsay.Ledger.Words;
 /// <summary>What the ledger knows of English words at large: which carry no topic, how rare they are, which mean the same. Immutable, thread-safe.</summary>
 internal sealed class Lexicon
 {
-    private const double Articles = 3730, Unseen = 4, ConceptFloor = 2.5;
+    private const double Unseen = 4, ConceptFloor = 2.5;
+
+    /// <summary>How many articles the counts were made from.</summary>
+    public const double Articles = 3730;
     private readonly FrozenSet<string> _stops;
     private readonly FrozenDictionary<string, double> _weights;
     private readonly FrozenDictionary<string, string> _concepts;
