@@ -1,0 +1,50 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Hearsay.Intake.Decoding;
+using Hearsay.Intake.Fields;
+using Hearsay.Intake.Web;
+
+namespace Hearsay.Intake.Forms;
+
+/// <summary>
+/// A web page: the text of its article and what its metadata tell. The page is parsed without a browsing context, so nothing is
+/// fetched and no script runs.
+/// </summary>
+internal static class PageForm
+{
+    /// <summary>Elements open at once before parsing, in multiples of the depth allowed: pages that leave inline elements open are parsed flatter than they look.</summary>
+    private const int Slack = 4;
+
+    public static Draft Read(Stream stream, Origin origin, IntakeLimits limits)
+    {
+        if (BoundedBytes.Read(stream, limits.Page) is not { } bytes)
+            return Draft.Refused(origin.Shown, $"it is larger than {limits.Page} bytes", "save the article's text as .txt");
+        var decoded = TextDecoder.Decode(bytes, PageCharset.Of);
+        if (decoded.Text is not { } page)
+            return Draft.Refused(origin.Shown, decoded.Reason!, decoded.Remedy!);
+        if (TagDepth.Exceeds(page, Slack * limits.PageDepth))
+            return TooDeep(origin, limits);
+        var document = new HtmlParser().ParseDocument(page);
+        return DomDepth.Exceeds(document, limits.PageDepth) ? TooDeep(origin, limits) : Read(document, origin, limits);
+    }
+
+    private static Draft Read(IHtmlDocument document, Origin origin, IntakeLimits limits)
+    {
+        var fields = PageFields.Of(document);
+        var (text, title) = PageText.Of(document);
+        if (Texture.Check(text) is { Reason: not null })
+            return Draft.Refused(origin.Shown, "the page holds no text", "save the article's text as .txt");
+        if (text.Length > limits.Text)
+            return Draft.Refused(origin.Shown, $"its text is longer than {limits.Text} characters", "part it");
+        return new Draft
+        {
+            Name = origin.FileName,
+            Path = origin.Path,
+            Text = text,
+            Given = fields.Or(new GivenFields { Title = title is null ? null : WellFormed.Line(title) }),
+        };
+    }
+
+    private static Draft TooDeep(Origin origin, IntakeLimits limits) =>
+        Draft.Refused(origin.Shown, $"its elements lie deeper than {limits.PageDepth} within each other", "save the article's text as .txt");
+}

@@ -1,0 +1,29 @@
+namespace Hearsay.Intake;
+
+/// <summary>How much of one input is read at most. What is larger is refused, never cut.</summary>
+public sealed record IntakeLimits
+{
+    /// <summary>Bytes of a plain-text file, and UTF-16 code units of any report's text.</summary>
+    public int Text { get; init; } = 16 << 20;
+
+    /// <summary>Bytes of a web page.</summary>
+    public int Page { get; init; } = 64 << 20;
+
+    /// <summary>Bytes of one line of JSON Lines; the lines themselves may be as many as there are.</summary>
+    public int Line { get; init; } = 32 << 20;
+
+    /// <summary>Bytes of a <c>.json</c> file, which is read whole.</summary>
+    public int Json { get; init; } = 64 << 20;
+
+    /// <summary>Bytes of a <c>NAME.meta.json</c>.</summary>
+    public int SideFile { get; init; } = 1 << 20;
+
+    /// <summary>UTF-16 code units of front matter; what runs on longer is taken for text.</summary>
+    public int FrontMatter { get; init; } = 64 << 10;
+
+    /// <summary>Elements within elements of a web page (browsers stop at 512 as well).</summary>
+    public int PageDepth { get; init; } = 512;
+
+    /// <summary>Folders within the folder named.</summary>
+    public int FolderDepth { get; init; } = 64;
+}

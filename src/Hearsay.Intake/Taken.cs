@@ -1,0 +1,5 @@
+namespace Hearsay.Intake;
+
+/// <summary>An input that became a report.</summary>
+/// <param name="Report">With an id that no report of the run had before it.</param>
+public sealed record Taken(Report Report) : Outcome;

@@ -1,0 +1,78 @@
+using System.Text;
+using AngleSharp.Dom;
+using Hearsay.Intake.Patterns;
+
+namespace Hearsay.Intake.Web;
+
+/// <summary>
+/// The text of a piece of a page: one line a block, a new line for each line break, white space (non-breaking spaces too)
+/// within a line made single spaces, cells of a row parted by a tab, no empty lines, no markup, entities decoded.
+/// </summary>
+internal sealed class BlockText
+{
+    private static readonly HashSet<string> Blocks = Tsv.Words("blocks.tsv");
+    private static readonly HashSet<string> Silent = Tsv.Words("silent.tsv");
+
+    private readonly StringBuilder _text = new();
+    private bool _space, _line, _cell;
+
+    public static string Of(INode root)
+    {
+        var writer = new BlockText();
+        writer.Walk(root);
+        return writer._text.ToString();
+    }
+
+    private void Walk(INode root)
+    {
+        for (INode? node = root; node is not null;)
+        {
+            if (Enter(node) && node.FirstChild is { } child)
+            {
+                node = child;
+                continue;
+            }
+            Leave(node);
+            while (node != root && node!.NextSibling is null)
+            {
+                node = node.Parent!;
+                Leave(node);
+            }
+            node = node == root ? null : node.NextSibling;
+        }
+    }
+
+    /// <summary>Takes a node in; tells whether what is in it is to be read.</summary>
+    private bool Enter(INode node)
+    {
+        if (node is IText text)
+            Append(text.Data);
+        if (node is not IElement element)
+            return node is IDocument or IDocumentFragment;
+        if (Silent.Contains(element.LocalName))
+            return false;
+        _line |= element.LocalName == "br" || Blocks.Contains(element.LocalName);
+        _cell |= element.LocalName is "td" or "th";
+        return true;
+    }
+
+    private void Leave(INode node) => _line |= node is IElement element && Blocks.Contains(element.LocalName);
+
+    private void Append(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF')
+            {
+                _space |= c is not ('\u200B' or '\uFEFF');
+                continue;
+            }
+            if (char.IsControl(c))
+                continue;
+            if (_text.Length > 0 && (_line || _cell || _space))
+                _text.Append(_line ? '\n' : _cell ? '\t' : ' ');
+            (_line, _cell, _space) = (false, false, false);
+            _text.Append(c);
+        }
+    }
+}

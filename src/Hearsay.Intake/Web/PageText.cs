@@ -1,0 +1,23 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using SmartReader;
+
+namespace Hearsay.Intake.Web;
+
+/// <summary>The article of a page, found by SmartReader (a port of Mozilla's Readability).</summary>
+internal static class PageText
+{
+    private const string NoAddress = "http://localhost/";
+
+    /// <summary>The article's text and the title that SmartReader makes of the page's; the whole body's text where no article is found.</summary>
+    /// <param name="page">Changed by the reading.</param>
+    public static (string Text, string? Title) Of(IHtmlDocument page)
+    {
+        var whole = page.Body is { } body ? BlockText.Of(body) : "";
+        string? text = null;
+        var reader = new Reader(NoAddress, page) { DisableJSONLD = false };
+        reader.AddCustomOperationEnd(element => text = BlockText.Of(element));
+        var title = reader.GetArticle().Title;
+        return (string.IsNullOrWhiteSpace(text) ? whole : text, title);
+    }
+}
