@@ -1,2 +1,17 @@
-Console.Error.WriteLine("usage: hearsay COMMAND");
-return 2;
+using Hearsay.Cli;
+using Hearsay.Intake;
+
+await using var output = ClosedPipe.OpenOutput();
+var host = new Host
+{
+    Output = output,
+    Error = Console.Error,
+    Input = Console.OpenStandardInput,
+    Columns = Console.IsOutputRedirected ? null : Console.WindowWidth,
+    ShowsProgress = !Console.IsErrorRedirected,
+    NoColour = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
+    Processors = Environment.ProcessorCount,
+    Take = (paths, cancel) => new ReportSource().Read(paths, paths.Contains("-") ? Console.OpenStandardInput() : null, cancel),
+    LoadReader = () => report => new Hearsay.Reading { Report = report, Furniture = report.Furniture },
+};
+return await CommandLine.RunAsync(args, host);

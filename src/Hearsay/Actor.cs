@@ -18,5 +18,5 @@ public sealed record Actor
     public string? Side { get; init; }
 
     /// <summary>Where the report names it, in order.</summary>
-    public IReadOnlyList<Span> Mentions { get; init; } = [];
+    public IReadOnlyList<Span> Mentions { get; init => field = value ?? []; } = [];
 }

@@ -4,4 +4,5 @@ namespace Hearsay;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Reading))]
+[JsonSerializable(typeof(Brief))]
 internal sealed partial class ReadingJsonContext : JsonSerializerContext;

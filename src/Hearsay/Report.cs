@@ -57,7 +57,7 @@ public sealed record Report
 
     /// <summary>What is in the text but not part of the report, in order, without overlaps.</summary>
     [JsonIgnore]
-    public IReadOnlyList<Span> Furniture { get; init; } = [];
+    public IReadOnlyList<Span> Furniture { get; init => field = value ?? []; } = [];
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

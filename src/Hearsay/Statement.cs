@@ -21,7 +21,7 @@ public sealed record Statement
     public required OriginKind OriginKind { get; init; }
 
     /// <summary>Names of the relays between the report and the origin, the one nearest the report first.</summary>
-    public IReadOnlyList<string> Via { get; init; } = [];
+    public IReadOnlyList<string> Via { get; init => field = value ?? []; } = [];
 
     public Stance Stance { get; init; }
 

@@ -21,12 +21,12 @@ internal static class FurnitureLines
 
     /// <summary>Whether the block is the heading of a box about the author.</summary>
     public static bool IsBox(string text, Block block, int index, int count) =>
-        block.Words <= 8 && Rules.Matches(text, block.Peeled).Any(match => match.Rule.Kind == "box" && Position.Holds(match.Rule.Where, index, count));
+        block.Words <= 8 && Rules.Matches(text, block.Peeled).Any(match => match.Rule.Kind == "box" && BlockPlace.Holds(match.Rule.Where, index, count));
 
     private static bool Looks(string text, Span peeled, int index, int count)
     {
         foreach (var (rule, _) in Rules.Matches(text, peeled))
-            if (Position.Holds(rule.Where, index, count))
+            if (BlockPlace.Holds(rule.Where, index, count))
                 return true;
         return false;
     }

@@ -18,7 +18,7 @@ internal static class ToldLines
         for (var i = 0; i < blocks.Count; i++)
             foreach (var (rule, captured) in Rules.Matches(text, blocks[i].Peeled))
             {
-                if (text[blocks[i].Span.End - 1] == ':' || !Position.Holds(rule.Where, i, blocks.Count) || Value(rule.Kind, captured.In(text)) is not { } value)
+                if (text[blocks[i].Span.End - 1] == ':' || !BlockPlace.Holds(rule.Where, i, blocks.Count) || Value(rule.Kind, captured.In(text)) is not { } value)
                     continue;
                 marks.Add(blocks[i].Span);
                 Keep(rule.Kind, rule.Rank, value);

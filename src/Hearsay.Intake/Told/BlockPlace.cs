@@ -3,7 +3,7 @@ using Hearsay.Intake.Patterns;
 namespace Hearsay.Intake.Told;
 
 /// <summary>The ends of a text, counted in blocks.</summary>
-internal static class Position
+internal static class BlockPlace
 {
     private const int Head = 8, Tail = 10;
 

@@ -1,0 +1,57 @@
+using System.CommandLine;
+using Hearsay.Cli.Commands;
+
+namespace Hearsay.Cli;
+
+/// <summary>The command line: parses, calls the command, turns what happened into an exit code.</summary>
+internal static class CommandLine
+{
+    private const string Examples = """
+        Examples:
+          hearsay brief reports/             what the reports in a folder claim, and who stands behind it
+          hearsay brief a.txt b.html c.jsonl
+          hearsay read report.txt            one report: its statements and figures
+          cat feed.jsonl | hearsay read - --format jsonl > readings.jsonl
+        """;
+
+    /// <summary>Runs one command. Never throws for what a user can do wrong.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Host host, CancellationToken cancel = default)
+    {
+        var root = Root(host);
+        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+            return Wrong(parsed, host);
+        using var output = new StreamWriter(host.Output, leaveOpen: true) { NewLine = "\n" };
+        var settings = new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(2) };
+        try
+        {
+            return await parsed.InvokeAsync(settings, cancel).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Interrupted;
+        }
+        catch (IOException failure) when (ClosedPipe.Is(failure))
+        {
+            return ExitCodes.Done;
+        }
+    }
+
+    private static RootCommand Root(Host host)
+    {
+        var root = new RootCommand("Reads reports about one event and shows what they claim: who said it, on whose word, how sure they were,\nwhich figures differ, who denies it and who is silent. It never says what is true.") { HelpName = "hearsay" };
+        root.Subcommands.Add(BriefCommand.Create(host));
+        root.Subcommands.Add(ReadCommand.Create(host));
+        ExamplesHelp.AddTo(root, Examples);
+        return root;
+    }
+
+    private static int Wrong(ParseResult parsed, Host host)
+    {
+        foreach (var error in parsed.Errors)
+            host.Error.WriteLine($"hearsay: {Ledger.Briefs.Harmless.Line(error.Message)}");
+        var name = parsed.CommandResult.Command is RootCommand ? "hearsay" : "hearsay " + parsed.CommandResult.Command.Name;
+        host.Error.WriteLine($"Try '{name} --help'.");
+        return ExitCodes.WrongUsage;
+    }
+}

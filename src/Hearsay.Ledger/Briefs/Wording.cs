@@ -1,0 +1,104 @@
+using System.Globalization;
+
+namespace Hearsay.Ledger.Briefs;
+
+/// <summary>How the brief puts dates, figures, stances and numbers of origins into words. Bounds are words, never symbols.</summary>
+internal static class Wording
+{
+    private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
+
+    /// <summary>"27 Dec", "Dec 2024", "2024"; empty where unknown.</summary>
+    public static string ShortDate(PartialDate? date) => date is not { } known ? ""
+        : known.First.ToString(known.Day is not null ? "d MMM" : known.Month is not null ? "MMM yyyy" : "yyyy", Plain);
+
+    /// <summary>"27 Dec 2024".</summary>
+    public static string Date(PartialDate date) =>
+        date.First.ToString(date.Day is not null ? "d MMM yyyy" : date.Month is not null ? "MMM yyyy" : "yyyy", Plain);
+
+    /// <summary>"over 1,000", "up to 4,000", "about 11,000", "20,000 to 25,000"; empty for a position without a figure.</summary>
+    public static string Value(Position position, string? unit)
+    {
+        var about = position.Approximate ? "about " : "";
+        return (position.Low, position.High) switch
+        {
+            ({ } low, null) => "over " + Number(low, unit),
+            (null, { } high) => "up to " + Number(high, unit),
+            ({ } low, { } high) when low == high => about + Number(low, unit),
+            ({ } low, { } high) => $"{about}{Number(low, null)} to {Number(high, unit)}",
+            _ => "",
+        };
+    }
+
+    /// <summary>What the origin does, in one word or two.</summary>
+    public static string Act(Position position) => position.Stance switch
+    {
+        Stance.Confirms => "confirms",
+        Stance.Denies => "denies",
+        Stance.Doubts => "doubts",
+        Stance.Estimates => "estimates",
+        Stance.Predicts => "expects",
+        Stance.Asks => "asks",
+        Stance.Withholds => "no word",
+        Stance.Retracts => "retracts",
+        Stance.Corrects => "corrects",
+        _ => "says",
+    };
+
+    /// <summary>The origin's own hedge in words; empty for none.</summary>
+    public static string Hedge(Certainty certainty) => certainty switch
+    {
+        Certainty.Probable => "likely",
+        Certainty.Possible => "may be",
+        Certainty.Improbable => "unlikely",
+        _ => "",
+    };
+
+    /// <summary>"Pat Ryder", "no origin", "unnamed reports"; relays behind it.</summary>
+    public static string Origin(Position position)
+    {
+        var name = position.OriginKind == OriginKind.Unattributed ? "no origin" : Harmless.Line(position.Origin);
+        return position.Via.Count == 0 ? name : $"{name}, through {string.Join(", ", position.Via.Select(Harmless.Line))}";
+    }
+
+    /// <summary>"conflict" as the end of a line has it: CONFLICT.</summary>
+    public static string Flag(FlagKind flag) => Name(flag).ToUpperInvariant();
+
+    /// <summary>The flag as the JSON has it.</summary>
+    public static string Name(FlagKind flag) => flag switch
+    {
+        FlagKind.OneOrigin => "one origin",
+        FlagKind.OneSide => "one side",
+        FlagKind.NoOrigin => "no origin",
+        FlagKind.NoDissent => "no dissent",
+        _ => flag.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>"2 to 5 independent origins", "one origin".</summary>
+    public static string Origins(IndependentOrigins origins) =>
+        origins.Low == origins.High
+            ? origins.Low == 1 ? "1 origin" : $"{Count(origins.Low)} independent origins"
+            : $"{Count(origins.Low)} to {Count(origins.High)} independent origins";
+
+    /// <summary>"1 report", "5 reports".</summary>
+    public static string Count(int number, string noun, string? plural = null) => $"{Count(number)} {(number == 1 ? noun : plural ?? noun + "s")}";
+
+    /// <summary>With commas between thousands.</summary>
+    public static string Count(int number) => number.ToString("N0", Plain);
+
+    /// <summary>With a capital at the start.</summary>
+    public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string Number(decimal value, string? unit)
+    {
+        var number = value.ToString(value == decimal.Truncate(value) ? "N0" : "#,##0.##", Plain);
+        return unit switch
+        {
+            null or "count" => number,
+            "percent" => number + " percent",
+            "dollar" => "$" + number,
+            "pound" => "£" + number,
+            "euro" => "€" + number,
+            _ => $"{number} {Harmless.Line(unit)}{(value == 1 ? "" : "s")}",
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Words;
+
+namespace Hearsay.Ledger.Copies;
+
+/// <summary>
+/// Finds reports that took their wording from another: by the runs of words that few reports hold. A run that many hold is a stock
+/// phrase and tells nothing. Each report is held to be the copy of at most one other.
+/// </summary>
+internal static class CopyFinder
+{
+    private const int MostHolders = 12, LeastRuns = 8, LongPassage = 60;
+    private const double NearCopy = .6, CreditedCopy = .4, Passage = .25;
+
+    /// <summary>The copies, in the order of the reports, with the indices of the two.</summary>
+    public static List<(int Report, int Of, Copy Copy)> Find(Pile pile)
+    {
+        var runs = pile.Reports.Select(Shingles.Of).ToArray();
+        var holders = Holders(runs);
+        var found = new List<(int, int, Copy)>();
+        for (var i = 0; i < runs.Length; i++)
+        {
+            var shared = Shared(i, runs[i], holders, out var telling);
+            var best = shared.Select(pair => Judge(pile, i, pair.Key, pair.Value, telling)).OfType<Finding>()
+                .OrderByDescending(finding => finding.Credited).ThenByDescending(finding => finding.Share).ThenBy(finding => finding.Of).FirstOrDefault();
+            if (best is not null)
+                found.Add((i, best.Of, new Copy(pile.Reports[i].Id, pile.Reports[best.Of].Id, Math.Round(best.Share, 3), best.Credited, best.Rule)));
+        }
+        return found;
+    }
+
+    private static Dictionary<ulong, List<int>> Holders(ulong[][] runs)
+    {
+        var holders = new Dictionary<ulong, List<int>>();
+        for (var i = 0; i < runs.Length; i++)
+        {
+            foreach (var run in runs[i])
+            {
+                if (!holders.TryGetValue(run, out var list))
+                    holders.Add(run, list = []);
+                if (list.Count <= MostHolders)
+                    list.Add(i);
+            }
+        }
+        return holders;
+    }
+
+    /// <summary>How many telling runs the report shares with each other one.</summary>
+    private static Dictionary<int, int> Shared(int report, ulong[] runs, Dictionary<ulong, List<int>> holders, out int telling)
+    {
+        var shared = new Dictionary<int, int>();
+        telling = 0;
+        foreach (var list in runs.Select(run => holders[run]).Where(list => list.Count <= MostHolders))
+        {
+            telling++;
+            foreach (var other in list.Where(other => other != report))
+                shared[other] = shared.GetValueOrDefault(other) + 1;
+        }
+        return shared;
+    }
+
+    private static Finding? Judge(Pile pile, int report, int other, int shared, int telling)
+    {
+        Report copy = pile.Reports[report].Report, of = pile.Reports[other].Report;
+        var credited = Credit.Names(copy, of);
+        var share = (double)shared / telling;
+        if (shared < LeastRuns || !credited && (Credit.Names(of, copy) || !Precedes(other, report, of, copy)))
+            return null;
+        var rule = share >= NearCopy ? "near copy: most of its wording stands in the other"
+            : credited && share >= CreditedCopy ? "credited copy: it names the other's outlet and shares its wording"
+            : share >= Passage && shared >= LongPassage ? "reused passage: a long stretch of its wording stands in the other"
+            : null;
+        return rule is null ? null : new Finding(other, share, credited, rule);
+    }
+
+    /// <summary>The earlier is the original; of two of the same day the first in the pile's order.</summary>
+    private static bool Precedes(int other, int report, Report of, Report copy) =>
+        of.Published is { } first && copy.Published is { } second && first.Last < second.First || other < report;
+
+    private sealed record Finding(int Of, double Share, bool Credited, string Rule);
+}

@@ -1,0 +1,34 @@
+using Hearsay.Ledger.Filing;
+
+namespace Hearsay.Ledger.Figures;
+
+/// <summary>
+/// Brings the figures of one event together that answer one question: by canonical keys, so that the work is linear. What a figure leaves
+/// untold ("troops", "people") it takes from the event where that speaks of one kind only.
+/// </summary>
+internal static class FigureGrouping
+{
+    /// <summary>The groups of one event, in the order of their first figures.</summary>
+    public static IReadOnlyList<FigureGroup> Group(int @event, IReadOnlyList<FiledReport> reports)
+    {
+        var figures = reports.SelectMany(report => report.Reading.Figures.Where(TopicReader.IsAsked).Select(figure => new FiledFigure(report, figure))).ToArray();
+        var topics = figures.Select(filed => TopicReader.Read(filed.Report, filed.Figure)).ToArray();
+        topics = [.. Inherit(topics, topic => topic.Population, topic => topic with { Population = null, Subject = null }, (topic, value) => topic with { Population = value })];
+        topics = [.. Inherit(topics, topic => topic.Subject, topic => topic with { Subject = null }, (topic, value) => topic with { Subject = value })];
+        return [.. Enumerable.Range(0, figures.Length).GroupBy(i => topics[i])
+            .Select(group => new FigureGroup(@event, group.Key, [.. group.Select(i => figures[i])]))];
+    }
+
+    /// <summary>Fills a term that is untold from the topics that are the same but for it, where they tell one value only.</summary>
+    private static IEnumerable<FigureTopic> Inherit(
+        FigureTopic[] topics, Func<FigureTopic, string?> read, Func<FigureTopic, FigureTopic> rest, Func<FigureTopic, string, FigureTopic> write)
+    {
+        var told = topics.Where(topic => topic.Outcome is not null && read(topic) is not null)
+            .GroupBy(rest).ToDictionary(group => group.Key, group => group.Select(read).Distinct().ToArray());
+        foreach (var topic in topics)
+        {
+            var usual = read(topic) is null && told.TryGetValue(rest(topic), out var values) && values is [{ } only] ? only : null;
+            yield return usual is null ? topic : write(topic, usual);
+        }
+    }
+}

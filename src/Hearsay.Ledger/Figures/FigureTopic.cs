@@ -1,0 +1,30 @@
+namespace Hearsay.Ledger.Figures;
+
+/// <summary>What a figure answers: figures with the same topic in one event are comparable.</summary>
+/// <param name="Unit">Kind and unit: <c>count</c>, <c>percent</c>, <c>dollar</c>.</param>
+/// <param name="Subject">What is counted, as concept or stem; null where only people at large, or untold.</param>
+/// <param name="Population">Of which state or party; null where untold.</param>
+/// <param name="Outcome">What happened to them, as <see cref="Figures.Outcome.ClassOf"/> gives it; null where untold.</param>
+/// <param name="Added">Whether it comes on top of what was.</param>
+/// <param name="Window">Whether it counts over a stretch of hours or days and not in all.</param>
+internal sealed record FigureTopic(string Unit, string? Subject, string? Population, string? Outcome, bool Added, bool Window)
+{
+    /// <summary>The terms in which two topics differ, in words.</summary>
+    public IReadOnlyList<string> Differences(FigureTopic other)
+    {
+        var terms = new List<string>();
+        if (Unit != other.Unit)
+            terms.Add("unit");
+        if (Subject != other.Subject)
+            terms.Add("what is counted");
+        if (Population != other.Population)
+            terms.Add("population");
+        if (Outcome != other.Outcome)
+            terms.Add("outcome");
+        if (Added != other.Added)
+            terms.Add("new or total");
+        if (Window != other.Window)
+            terms.Add("period");
+        return terms;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Origins;
+using Hearsay.Ledger.Words;
+
+namespace Hearsay.Ledger.Figures;
+
+/// <summary>Reads what a figure answers off its own terms.</summary>
+internal static class TopicReader
+{
+    private static readonly FrozenSet<string> Generic = Table.Rows("generic-counted.tsv")
+        .SelectMany(row => Table.Words(row[0], ' ')).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] AddedWords = ["additional", "another", "further", "more", "extra", "fresh", "new"];
+    private static readonly FrozenSet<string> WindowStems = new[] { "hour", "day", "night", "overnight", "daily", "week" }
+        .Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a brief asks about figures of that kind.</summary>
+    public static bool IsAsked(Figure figure) => figure.Kind is FigureKind.Count or FigureKind.Money or FigureKind.Percent;
+
+    public static FigureTopic Read(FiledReport report, Figure figure)
+    {
+        var words = figure.Counted is { } counted ? TermReader.Words(counted, new Span(0, counted.Length)) : [];
+        var added = figure.Measure == Measure.New || words.Any(word => AddedWords.Contains(word.Lower));
+        var population = States.Only(figure.Population, lowered: true) ?? States.Only(figure.Counted, lowered: true) ?? figure.Population?.ToLowerInvariant();
+        var outcome = Outcome.ClassOf(figure.Outcome) ?? Outcome.ClassOf(Named(words));
+        return new FigureTopic(UnitOf(figure), Subject(words), population, outcome, added, IsWindow(figure));
+    }
+
+    private static string UnitOf(Figure figure) => figure.Kind switch
+    {
+        FigureKind.Percent => "percent",
+        FigureKind.Money => figure.Unit,
+        _ => "count",
+    };
+
+    /// <summary>The noun itself, where it tells the outcome: "13 wounded".</summary>
+    private static string? Named(List<Word> words) =>
+        words.Count > 0 && Generic.Contains(words[^1].Stem) && words[^1].Lower is not ("number" or "total" or "figure" or "one" or "person" or "people" or "member" or "resident" or "other" or "others" or "man" or "woman" or "individual" or "human" or "soul")
+            ? words[^1].Lower : null;
+
+    private static string? Subject(List<Word> words)
+    {
+        if (words.Count == 0 || Generic.Contains(words[^1].Stem))
+            return null;
+        var lexicon = Lexicon.Default;
+        for (var length = Math.Min(lexicon.LongestPhrase, words.Count); length > 0; length--)
+        {
+            if (lexicon.Concept(string.Join(' ', words.TakeLast(length).Select(word => word.Stem))) is { } concept)
+                return concept;
+        }
+        return words[^1].Stem;
+    }
+
+    private static bool IsWindow(Figure figure)
+    {
+        if (figure.Measure == Measure.Rate)
+            return true;
+        if (figure.Period is not { } period || period.Contains("since", StringComparison.OrdinalIgnoreCase))
+            return false;
+        return TermReader.Words(period, new Span(0, period.Length)).Any(word => WindowStems.Contains(word.Stem) || word.Lower == "24-hour");
+    }
+}

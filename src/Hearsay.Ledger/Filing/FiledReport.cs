@@ -1,0 +1,58 @@
+namespace Hearsay.Ledger.Filing;
+
+/// <summary>A reading at its place in the pile: by date, then by the text's hash and the id.</summary>
+internal sealed class FiledReport
+{
+    private readonly int[] _lineStarts;
+
+    public FiledReport(int index, Reading reading)
+    {
+        (Index, Reading, Letter) = (index, reading, LetterOf(index));
+        _lineStarts = LineStarts(reading.Report.Text);
+        Statements = reading.Statements.GroupBy(statement => statement.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+    }
+
+    /// <summary>Counted from 0.</summary>
+    public int Index { get; }
+
+    public Reading Reading { get; }
+
+    public string Letter { get; }
+
+    public Report Report => Reading.Report;
+
+    public string Id => Report.Id;
+
+    public string Text => Report.Text;
+
+    public IReadOnlyDictionary<string, Statement> Statements { get; }
+
+    /// <summary>The place of a span in the report: its paragraph is that of the span's start.</summary>
+    public Cite Cite(Span span) => new(Id, Letter, Paragraph(span.Start), span);
+
+    /// <summary>Number, from 1, of the line that is not blank at or before <paramref name="offset"/>.</summary>
+    public int Paragraph(int offset)
+    {
+        var at = Array.BinarySearch(_lineStarts, offset);
+        return Math.Max(1, at >= 0 ? at + 1 : ~at);
+    }
+
+    /// <summary>A, B, ... Z, AA, AB, ...</summary>
+    public static string LetterOf(int index) =>
+        index < 26 ? ((char)('A' + index)).ToString() : LetterOf(index / 26 - 1) + (char)('A' + index % 26);
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int>();
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny('\r', '\n');
+            var end = length < 0 ? text.Length : start + length;
+            if (!text.AsSpan(start, end - start).IsWhiteSpace())
+                starts.Add(start);
+            start = end + 1;
+        }
+        return [.. starts];
+    }
+}

@@ -1,0 +1,63 @@
+namespace Hearsay.Ledger.Grouping;
+
+/// <summary>
+/// Groups things by merging the most alike first, each merge only while the groups as wholes are alike enough (their sums of bags), so that a
+/// chain of chance likenesses does not run together, and no group grows beyond a bound. The same groups in any order of things that keeps their canonical numbers.
+/// </summary>
+internal sealed class Merger
+{
+    private readonly Bag[] _sums;
+    private readonly int[] _parents, _sizes;
+    private readonly Func<int, int, bool> _mayMeet;
+
+    /// <param name="bags">One for each thing.</param>
+    /// <param name="mayMeet">Whether the groups that two things (given by their group's first member) stand for may be one; symmetric.</param>
+    public Merger(IReadOnlyList<Bag> bags, Func<int, int, bool>? mayMeet = null)
+    {
+        _sums = [.. bags];
+        _parents = [.. Enumerable.Range(0, bags.Count)];
+        _sizes = [.. Enumerable.Repeat(1, bags.Count)];
+        _mayMeet = mayMeet ?? ((_, _) => true);
+    }
+
+    /// <summary>Merges along <paramref name="pairs"/>, the most alike first.</summary>
+    /// <param name="pairs">Candidates.</param>
+    /// <param name="least">Cosine below which groups stay apart.</param>
+    /// <param name="largest">Most things in one group.</param>
+    /// <param name="factor">What a pair's cosine is multiplied by, for nearness in time and the like; null for nothing.</param>
+    public void Merge(IEnumerable<(int A, int B)> pairs, double least, int largest, Func<int, int, double>? factor = null)
+    {
+        var ranked = pairs.Select(pair => (pair.A, pair.B, Alike: _sums[pair.A].Cosine(_sums[pair.B]) * (factor?.Invoke(pair.A, pair.B) ?? 1)))
+            .Where(pair => pair.Alike >= least).OrderByDescending(pair => pair.Alike).ThenBy(pair => pair.A).ThenBy(pair => pair.B).ToArray();
+        foreach (var (a, b, _) in ranked)
+        {
+            int first = Find(a), second = Find(b);
+            if (first != second && _sizes[first] + _sizes[second] <= largest && _mayMeet(first, second)
+                && _sums[first].Cosine(_sums[second]) * (factor?.Invoke(a, b) ?? 1) >= least)
+                Join(first, second);
+        }
+    }
+
+    /// <summary>Makes one group of two, whatever their likeness.</summary>
+    public void Join(int a, int b)
+    {
+        int first = Math.Min(Find(a), Find(b)), second = Math.Max(Find(a), Find(b));
+        if (first == second)
+            return;
+        _parents[second] = first;
+        _sizes[first] += _sizes[second];
+        _sums[first] = _sums[first].Join(_sums[second]);
+    }
+
+    /// <summary>The lowest number in the group of a thing.</summary>
+    public int Find(int thing)
+    {
+        while (_parents[thing] != thing)
+            thing = _parents[thing] = _parents[_parents[thing]];
+        return thing;
+    }
+
+    /// <summary>The groups in the order of their first members, each in order.</summary>
+    public List<List<int>> Groups() =>
+        [.. Enumerable.Range(0, _parents.Length).GroupBy(Find).OrderBy(group => group.Key).Select(group => group.ToList())];
+}

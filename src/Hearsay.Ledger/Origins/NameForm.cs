@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using Hearsay.Ledger.Words;
+
+namespace Hearsay.Ledger.Origins;
+
+/// <summary>A name as it is compared: its words in lower case without accents, titles left out.</summary>
+internal sealed class NameForm
+{
+    private static readonly FrozenSet<string> Titles =
+        Table.Rows("titles.tsv").SelectMany(row => Table.Words(row[0], ' ')).ToFrozenSet(StringComparer.Ordinal);
+
+    private NameForm(string name, string[] words, string initials) => (Name, Words, Initials) = (name, words, initials);
+
+    public string Name { get; }
+
+    public string[] Words { get; }
+
+    /// <summary>The words with single spaces between them.</summary>
+    public string Key => string.Join(' ', Words);
+
+    /// <summary>First letters of its capitalised words: "ISW".</summary>
+    public string Initials { get; }
+
+    /// <summary>Whether it is one short word in capitals.</summary>
+    public bool IsAbbreviation => Name.Length is >= 2 and <= 6 && Name.All(c => char.IsUpper(c) || c == '.');
+
+    public static NameForm Of(string name)
+    {
+        var words = TermReader.Words(name, new Span(0, name.Length));
+        var kept = words.Select(word => Plain(word.Lower)).Where(word => !Titles.Contains(word)).ToArray();
+        if (kept.Length == 0)
+            kept = [.. words.Select(word => Plain(word.Lower))];
+        var initials = string.Concat(words.Where(word => char.IsUpper(name[word.Span.Start])).Select(word => name[word.Span.Start]));
+        return new NameForm(name, kept, initials);
+    }
+
+    /// <summary>
+    /// Whether the two can be spellings of one name: as many words, the same but for one that begins alike and lies one letter off in five, two in eight.
+    /// </summary>
+    public bool IsSpellingOf(NameForm other)
+    {
+        if (Words.Length != other.Words.Length || Words.Length == 0)
+            return false;
+        var off = Words.Zip(other.Words).Where(pair => pair.First != pair.Second).ToArray();
+        return off.Length == 0 || off.Length == 1 && Near(off[0].First, off[0].Second);
+    }
+
+    private static bool Near(string a, string b)
+    {
+        var shorter = Math.Min(a.Length, b.Length);
+        return shorter >= 5 && a[0] == b[0] && Distance(a, b) <= (shorter >= 8 ? 2 : 1);
+    }
+
+    /// <summary>Number of letters to put in, leave out, change or swap with the next (Damerau 1964, optimal string alignment).</summary>
+    private static int Distance(string a, string b)
+    {
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+            rows[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++)
+            rows[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var change = rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                rows[i, j] = Math.Min(change, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+            }
+        }
+        return rows[a.Length, b.Length];
+    }
+
+    private static string Plain(string word)
+    {
+        var plain = new StringBuilder();
+        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c != '.')
+                plain.Append(c);
+        }
+        return plain.ToString();
+    }
+}

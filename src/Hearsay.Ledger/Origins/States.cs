@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using Hearsay.Ledger.Words;
+
+namespace Hearsay.Ledger.Origins;
+
+/// <summary>Which state a name or a description names: "South Korea's security agency", "Ukrainian officials". Thread-safe.</summary>
+internal static class States
+{
+    private static readonly FrozenDictionary<string, string> Names = Table.Rows("nationalities.tsv")
+        .SelectMany(row => Table.Words(row[1], ',').Select(name => (name, row[0])))
+        .ToFrozenDictionary(pair => pair.name, pair => pair.Item1, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Adjectives = Table.Rows("nationalities.tsv")
+        .ToFrozenDictionary(row => row[0], row => Table.Words(row[1], ',')[0], StringComparer.Ordinal);
+
+    /// <summary>"north korean" for North Korea; the name itself where no state bears it.</summary>
+    public static string Adjective(string state) => Adjectives.GetValueOrDefault(state, state);
+
+    /// <summary>The states named, each once, in the order of the text.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="lowered">Whether the text is in dictionary form: capitals tell nothing.</param>
+    public static IReadOnlyList<string> In(string text, bool lowered = false)
+    {
+        var words = TermReader.Words(text, new Span(0, text.Length));
+        var found = new List<string>();
+        for (var at = 0; at < words.Count; at++)
+        {
+            var two = at + 1 < words.Count ? words[at].Lower + " " + words[at + 1].Lower : null;
+            if (two is not null && Names.TryGetValue(two, out var state))
+                at++;
+            else if (!(lowered || words[at].Name) || lowered && words[at].Lower == "us" || !Names.TryGetValue(words[at].Lower, out state))
+                continue;
+            if (!found.Contains(state))
+                found.Add(state);
+        }
+        return found;
+    }
+
+    /// <summary>The one state that the text names; null for none and for several.</summary>
+    public static string? Only(string? text, bool lowered = false) => text is not null && In(text, lowered) is [var one] ? one : null;
+}

@@ -1,0 +1,135 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Hearsay.Ledger.Claims;
+using Hearsay.Ledger.Words;
+
+namespace Hearsay.Ledger.Questions;
+
+/// <summary>Puts what several claims are about into a plain question, made from the words of the claim that stands for the rest best.</summary>
+internal static class ClaimAsk
+{
+    private const int Longest = 110, FarthestVerb = 9;
+    private static readonly FrozenSet<string> Auxiliaries =
+        Table.Rows("auxiliaries.tsv").SelectMany(row => Table.Words(row[0], ' ')).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:\"“”");
+
+    /// <summary>"Has Russia acknowledged the deployment?", "Are Russian forces burning ...?", "What of the withdrawal of these soldiers?"</summary>
+    /// <param name="claims">One or more, in order.</param>
+    /// <param name="silent">Canonical names of those who withheld a word.</param>
+    public static string Of(IReadOnlyList<FiledClaim> claims, IReadOnlyList<string> silent)
+    {
+        if (silent.Count > 0)
+        {
+            var withheld = claims.Where(claim => claim.Statement.Stance == Stance.Withholds).OrderByDescending(Richness).First();
+            var who = string.Join(" or ", silent.Take(2));
+            return Cut($"{(silent.Count > 1 || Many(who) ? "Have" : "Has")} {who} acknowledged {Lowered(withheld, Text(withheld))}") + "?";
+        }
+        var best = claims.OrderByDescending(claim => IsClause(claim)).ThenByDescending(Fit).ThenByDescending(Richness).First();
+        return Cut(Inverted(best) ?? Simple(best) ?? Named(best)) + "?";
+    }
+
+    /// <summary>"What of the withdrawal?"; words that are no name of a thing stand in quotation marks.</summary>
+    private static string Named(FiledClaim claim)
+    {
+        var words = Lowered(claim, Text(claim));
+        return words.StartsWith("to ", StringComparison.Ordinal) ? $"What of \"{words}\"" : "What of " + words;
+    }
+
+    private static bool Many(string who) => who.EndsWith('s') || who.Contains(" and ", StringComparison.Ordinal);
+
+    private static int Richness(FiledClaim claim) => Math.Min(6, claim.Terms.Select(term => term.Key).Distinct(StringComparer.Ordinal).Count());
+
+    private static bool Fit(FiledClaim claim) => claim.Span.Length <= Longest && !claim.Statement.Stance.Equals(Stance.Denies) && !RefersAway(claim);
+
+    private static bool IsClause(FiledClaim claim) => Inverted(claim) is not null || Simple(claim) is not null;
+
+    /// <summary>Whether the claim begins with a pronoun, whose bearer the question would leave open.</summary>
+    private static bool RefersAway(FiledClaim claim)
+    {
+        var first = TermReader.Words(claim.Report.Text, claim.Span).FirstOrDefault().Lower;
+        return first is "he" or "she" or "it" or "they" or "we" or "i" or "this" or "that" or "these" or "those" or "there" or "such";
+    }
+
+    /// <summary>Puts the auxiliary before the subject: nothing else of the report's words is changed.</summary>
+    private static string? Inverted(FiledClaim claim)
+    {
+        var text = claim.Report.Text;
+        var words = TermReader.Words(text, claim.Span);
+        var at = words.FindIndex(1 < words.Count ? 1 : 0, word => Auxiliaries.Contains(word.Lower));
+        if (at < 1 || at > FarthestVerb || at + 1 >= words.Count || !IsSubject(text, claim.Span.Start, words, at))
+            return null;
+        var subject = text[words[0].Span.Start..words[at - 1].Span.End];
+        var rest = text[words[at + 1].Span.Start..ClauseEnd(text, words[at + 1].Span.Start, claim.Span.End)];
+        return Upper(words[at].Lower) + " " + Lowered(claim, subject) + " " + rest;
+    }
+
+    /// <summary>"Russia fired missiles" becomes "Did Russia fire missiles", by the claim's predicate.</summary>
+    private static string? Simple(FiledClaim claim)
+    {
+        if (claim.Statement.Claim?.Predicate.Split(' ')[0] is not { Length: > 1 } verb)
+            return null;
+        var text = claim.Report.Text;
+        var words = TermReader.Words(text, claim.Span);
+        var at = words.FindIndex(word => word.Stem == Stemmer.Stem(verb));
+        if (at < 1 || at > FarthestVerb || !IsSubject(text, claim.Span.Start, words, at) || words[at].Lower.EndsWith("ing", StringComparison.Ordinal))
+            return null;
+        var subject = text[words[0].Span.Start..words[at - 1].Span.End];
+        var helper = words[at].Lower == verb ? "Do" : words[at].Lower.EndsWith('s') ? "Does" : "Did";
+        var rest = text[words[at].Span.End..ClauseEnd(text, words[at].Span.End, claim.Span.End)];
+        return $"{helper} {Lowered(claim, subject)} {verb}{rest}";
+    }
+
+    /// <summary>Whether what stands before the verb is a plain noun phrase.</summary>
+    private static bool IsSubject(string text, int start, List<Word> words, int verb)
+    {
+        var before = text.AsSpan(start, words[verb].Span.Start - start);
+        return !before.ContainsAny(Breaks) && !words.Take(verb).Any(word => word.Lower is "that" or "which" or "as" or "there" or "who" or "if" or "when" or "while" or "because" or "how" or "why" or "what" or "where" or "and")
+            && (verb + 1 >= words.Count || words[verb + 1].Lower != "to") && words[verb - 1].Lower is not ("to" or "not" or "of" or "in" or "for" or "by" or "with");
+    }
+
+    /// <summary>The clause ends at a sentence's end, a dash, a quotation mark, or a comma far enough in.</summary>
+    private static int ClauseEnd(string text, int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text[at] is '\n' or '\r' or '"' or '“' or '”' or ';' or ':' or '—' or '…' || text[at] == ',' && at - start > 30 && at + 1 < end && text[at + 1] == ' '
+                || text[at] is '.' or '!' or '?' && (at + 1 == end || char.IsWhiteSpace(text[at + 1])) || text[at] == '.' && at + 1 < end && text[at + 1] == '.')
+                return Trim(text, start, at);
+        }
+        return Trim(text, start, end);
+    }
+
+    private static int Trim(string text, int start, int end)
+    {
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is not ('%' or ')'))
+            end--;
+        return end;
+    }
+
+    private static string Text(FiledClaim claim) => claim.Report.Text[claim.Span.Start..ClauseEnd(claim.Report.Text, claim.Span.Start, claim.Span.End)].TrimStart('"', '“', '\'', '‘', ' ');
+
+    /// <summary>With a small letter at the start, unless it begins with a name.</summary>
+    private static string Lowered(FiledClaim claim, string words)
+    {
+        if (words.Length < 2 || !char.IsUpper(words[0]) || char.IsUpper(words[1]))
+            return words;
+        var first = TermReader.Words(words, new Span(0, words.Length))[0];
+        var lexicon = Lexicon.Default;
+        var plain = lexicon.IsStop(first.Lower) || lexicon.IsCommon(first.Stem) && Origins.States.In(words[..first.Span.End]).Count == 0
+            && !claim.Report.Reading.Actors.Any(actor => actor.Name.Contains(words[..first.Span.End], StringComparison.Ordinal))
+            && !(words.Length > first.Span.End + 1 && char.IsUpper(words[first.Span.End + 1]));
+        return plain ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    }
+
+    private static string Cut(string ask)
+    {
+        var plain = string.Join(' ', ask.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('?', '.', ' ');
+        if (plain.Length <= Longest)
+            return plain;
+        var at = plain.LastIndexOf(' ', Longest);
+        return plain[..(at > 0 ? at : Longest)].TrimEnd(',', ' ') + " ...";
+    }
+
+    private static string Upper(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}

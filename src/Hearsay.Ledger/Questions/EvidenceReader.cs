@@ -1,0 +1,52 @@
+using Hearsay.Ledger.Claims;
+using Hearsay.Ledger.Figures;
+using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Origins;
+
+namespace Hearsay.Ledger.Questions;
+
+/// <summary>Reads off a group of claims who holds what, with the names of one event made one.</summary>
+internal sealed class EvidenceReader
+{
+    /// <summary>What the origin is called where the report says a thing in its own voice.</summary>
+    public const string Unattributed = "unattributed";
+    private readonly Names _names;
+    private readonly Dictionary<string, string> _sides;
+
+    /// <param name="reports">Those of one event.</param>
+    public EvidenceReader(IReadOnlyList<FiledReport> reports)
+    {
+        _names = new Names(reports.SelectMany(report => report.Reading.Statements)
+            .SelectMany(statement => statement.Via.Select(via => (via, OriginKind.Organisation)).Prepend((statement.Origin, statement.OriginKind))));
+        _sides = Sides.Of(reports, _names);
+    }
+
+    /// <summary>A figure is evidence by itself; a claim that holds one of the group's figures is not evidence again.</summary>
+    public IReadOnlyList<Evidence> Read(ClaimGroup group)
+    {
+        var figures = group.Figures?.Figures ?? [];
+        var told = figures.Select(filed => (filed.Report.Index, filed.Figure.Statement)).ToHashSet();
+        return [.. figures.Select(Of).Concat(group.Claims.Where(claim => !told.Contains((claim.Report.Index, claim.Statement.Id))).Select(Of))
+            .OrderBy(evidence => evidence.Report.Index).ThenBy(evidence => evidence.Span)];
+    }
+
+    private Evidence Of(FiledFigure filed) => Of(filed.Report, filed.Statement, filed.Figure, filed.Figure.Span);
+
+    private Evidence Of(FiledClaim claim) => Of(claim.Report, claim.Statement, null, claim.Span);
+
+    private Evidence Of(FiledReport report, Statement? statement, Figure? figure, Span span)
+    {
+        var origin = statement is null ? Unattributed : _names.Canonical(statement.Origin);
+        return new Evidence
+        {
+            Report = report,
+            Origin = origin,
+            OriginKind = statement?.OriginKind ?? OriginKind.Unattributed,
+            Via = [.. (statement?.Via ?? []).Select(_names.Canonical)],
+            Statement = statement,
+            Figure = figure,
+            Span = span,
+            Side = _sides.GetValueOrDefault(origin),
+        };
+    }
+}

@@ -1,0 +1,78 @@
+using Hearsay.Ledger.Words;
+
+namespace Hearsay.Ledger.Questions;
+
+/// <summary>What a reader must know of a question: seen off its evidence.</summary>
+internal static class Flagging
+{
+    private const int SameTimeInDays = 3;
+    private const decimal Slack = .1m;
+
+    public static IReadOnlyList<FlagKind> Of(IReadOnlyList<Evidence> evidence, IndependentOrigins origins)
+    {
+        var affirmed = evidence.Where(item => item.Affirms).ToArray();
+        var values = affirmed.Where(item => item.HasValue).ToArray();
+        var flags = new List<FlagKind>();
+        if (IsDenied(evidence) || Contradict(affirmed) || values.Any(item => values.Any(other => Clash(item, other))))
+            flags.Add(FlagKind.Conflict);
+        if (Grows(values))
+            flags.Add(FlagKind.Grows);
+        else if (!flags.Contains(FlagKind.Conflict) && values.Select(item => (item.Figure!.Low, item.Figure.High)).Distinct().Count() > 1)
+            flags.Add(FlagKind.Differs);
+        var named = affirmed.Where(item => item.IsNamed).Select(item => item.Origin).Distinct(StringComparer.Ordinal).Count();
+        if (affirmed.Length > 0 && named == 0)
+            flags.Add(FlagKind.NoOrigin);
+        else if (named == 1 && origins.High == 1)
+            flags.Add(FlagKind.OneOrigin);
+        if (named > 1 && OneSide(affirmed))
+            flags.Add(FlagKind.OneSide);
+        if (evidence.Any(item => item.Stance == Stance.Withholds))
+            flags.Add(FlagKind.Silence);
+        if (named > 1 && flags.TrueForAll(flag => flag == FlagKind.OneSide) && !evidence.Any(item => item.Dissents))
+            flags.Add(FlagKind.NoDissent);
+        return flags;
+    }
+
+    private static bool IsDenied(IReadOnlyList<Evidence> evidence) =>
+        evidence.Any(item => item.Dissents && evidence.Any(other => other.Affirms && other.Origin != item.Origin));
+
+    /// <summary>The same predicate affirmed by one and negated by another.</summary>
+    private static bool Contradict(Evidence[] affirmed) =>
+        affirmed.Where(item => item.Statement?.Claim is not null && !item.HasValue)
+            .GroupBy(item => Stemmer.Stem(item.Statement!.Claim!.Predicate), StringComparer.Ordinal)
+            .Any(group => group.Any(item => group.Any(other => item.Polarity != other.Polarity && item.Origin != other.Origin)));
+
+    /// <summary>Two origins, at about one time, give ranges that do not meet.</summary>
+    private static bool Clash(Evidence a, Evidence b) =>
+        a.Origin != b.Origin && a.IsNamed && b.IsNamed && !Meet(a.Figure!, b.Figure!) && a.Date is { } first && b.Date is { } second
+        && Math.Abs(first.First.DayNumber - second.First.DayNumber) <= SameTimeInDays;
+
+    private static bool Meet(Figure a, Figure b) => Least(a) <= Most(b) && Least(b) <= Most(a);
+
+    private static decimal Least(Figure figure) => figure.Low is not { } low ? decimal.MinValue : figure.Approximate ? low - Math.Abs(low) * Slack : low;
+
+    private static decimal Most(Figure figure) => figure.High is not { } high ? decimal.MaxValue : figure.Approximate ? high + Math.Abs(high) * Slack : high;
+
+    private static bool Grows(Evidence[] values)
+    {
+        var dated = values.Where(item => item.Date is not null).OrderBy(item => item.Date).ThenBy(Size).ToArray();
+        for (var i = 1; i < dated.Length; i++)
+        {
+            if (dated[i].Date != dated[i - 1].Date && Size(dated[i]) < Size(dated[i - 1]))
+                return false;
+        }
+        return dated.Length > 1 && dated[0].Date != dated[^1].Date && Size(dated[^1]) > Size(dated[0]) && !IsOneStep(dated);
+    }
+
+    /// <summary>Two values only, of which the later one is merely open in the other direction, do not grow.</summary>
+    private static bool IsOneStep(Evidence[] dated) => dated.Select(Size).Distinct().Count() < 3 && dated.Select(item => item.Date).Distinct().Count() < 3
+        && dated.Select(item => item.Origin).Distinct(StringComparer.Ordinal).Count() > 1 && dated.Length < 3;
+
+    private static decimal Size(Evidence item) => item.Figure!.Low ?? item.Figure.High ?? 0;
+
+    private static bool OneSide(Evidence[] affirmed)
+    {
+        var named = affirmed.Where(item => item.IsNamed).ToArray();
+        return named.All(item => item.Side is not null) && named.Select(item => item.Side).Distinct(StringComparer.Ordinal).Count() == 1;
+    }
+}
