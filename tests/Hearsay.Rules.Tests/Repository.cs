@@ -8,7 +8,7 @@ internal sealed class Repository
 {
     private static readonly string[] Passed = [".git", ".idea", ".vs", ".vscode", "artifacts", "bin", "obj"];
     private static readonly string[] Texts =
-        [".cs", ".csproj", ".props", ".targets", ".slnx", ".json", ".jsonl", ".md", ".tsv", ".txt", ".html", ".editorconfig", ".gitignore", "/test", "/run"];
+        [".cs", ".csproj", ".props", ".targets", ".slnx", ".json", ".jsonl", ".md", ".tsv", ".txt", ".html", ".editorconfig", ".gitignore", "/test", "/run", "/hearsay"];
 
     private Repository(string root)
     {
