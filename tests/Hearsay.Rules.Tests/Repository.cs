@@ -42,6 +42,19 @@ internal sealed class Repository
     /// <summary>Whether a file or folder, of any kind, lies at that path.</summary>
     public bool Has(string path) => Path.Exists(Path.Combine(Root, path));
 
+    /// <summary>The project and all that it refers to, directly or through another.</summary>
+    public IReadOnlyCollection<Project> Reach(Project project)
+    {
+        var reached = new List<Project> { project };
+        for (var i = 0; i < reached.Count; i++)
+            foreach (var (name, _) in reached[i].References())
+                if (Projects.FirstOrDefault(p => p.Name == name) is { } next && !reached.Contains(next))
+                    reached.Add(next);
+        return reached;
+    }
+
+    public IEnumerable<SourceFile> SourcesOf(Project project) => Sources.Where(s => project.Holds(s.File));
+
     private static IEnumerable<string> Walk(string root, string folder)
     {
         var here = new DirectoryInfo(Path.Combine(root, folder));
