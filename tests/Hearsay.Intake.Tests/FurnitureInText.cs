@@ -80,6 +80,17 @@ public sealed class FurnitureInText
         Assert.Empty(Read.Furniture(More + "\n" + Lead + " The crane was old.\nAnother crane stands idle. " + Lead));
 
     [Fact]
+    public void A_question_put_twice_is_not_marked() => Assert.Empty(Read.Furniture(
+        "Lead. What did you see of the crane when you came to the harbour on Monday?\n" + Lead + "\nWhat did you see of the crane when you came to the harbour on Monday?\n" + More));
+
+    [Fact]
+    public void The_signature_below_a_second_quotation_is_not_marked()
+    {
+        const string Signature = "— Port Ellery Harbour Master Press Office (@ellery) April 5, 2031";
+        Assert.Empty(Read.Furniture(Lead + "\n" + Signature + "\n" + More + "\n" + Signature));
+    }
+
+    [Fact]
     public void Short_lines_may_repeat() => Assert.Empty(Read.Furniture(Lead + "\nHe declined to comment.\n" + More + "\nHe declined to comment."));
 
     [Fact]

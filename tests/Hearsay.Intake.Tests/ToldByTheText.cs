@@ -45,6 +45,8 @@ public sealed class ToldByTheText
     [InlineData("PORT ELLERY, March 12, 2031 (Lode Wire) -- ", "PORT ELLERY, March 12, 2031", "Lode Wire", "2031-03-12")]
     [InlineData("PORT ELLERY, 3 JAN 90 -- [TEXT] ", "PORT ELLERY, 3 JAN 90", null, "1990-01-03")]
     [InlineData("PORT ELLERY (NORLAND), 3 JAN 90 (RADIO ELLERY) -- ", "PORT ELLERY (NORLAND), 3 JAN 90", "RADIO ELLERY", "1990-01-03")]
+    [InlineData("PORT ELLERY, 3 JAN 90 (LODE - WIRE) -- ", "PORT ELLERY, 3 JAN 90", "LODE - WIRE", "1990-01-03")]
+    [InlineData("PORT ELLERY, NO DATE (RADIO ELLERY) -- ", "PORT ELLERY, NO DATE", "RADIO ELLERY", null)]
     [InlineData("ELLERY/LODE — ", "ELLERY/LODE", null, null)]
     [InlineData("(Reuters) - ", null, "Reuters", null)]
     [InlineData("PORT ELLERY —\n", "PORT ELLERY", null, null)]
