@@ -31,8 +31,9 @@ internal readonly record struct UnitName(string Name, FigureKind Kind, bool Glue
 /// <summary>All that the number grammar knows of words, read once from the figure-*.tsv files. Immutable, thread-safe.</summary>
 internal static class FigureLexicon
 {
-    private static readonly Dictionary<string, string> Vocabulary = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+    private const int LongestWord = 24;
+    private static readonly Dictionary<string, LexiconWord> Vocabulary = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, LexiconWord>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static readonly FrozenDictionary<string, NumberWord> Numbers = FigureData.Rows("figure-numbers.tsv", 3)
@@ -81,8 +82,16 @@ internal static class FigureLexicon
 
     public static readonly PhraseTable<bool> Changes = Surrounding("change");
 
-    /// <summary>The lexicon's spelling of a word; empty where no file holds it.</summary>
-    public static string KeyOf(ReadOnlySpan<char> word) => word.Length <= 24 && Lookup.TryGetValue(word, out var key) ? key : "";
+    static FigureLexicon()
+    {
+        var ranges = Joints.Firsts(role => role is "between" or "from" or "minus");
+        foreach (var key in Numbers.Keys.Concat(Vague.Firsts(_ => true)).Concat(CurrenciesBefore.Firsts(_ => true)).Concat(Idioms.Firsts(_ => true)).Concat(ranges))
+            Vocabulary[key].Opens = true;
+    }
+
+    /// <summary>The lexicon's entry of a word; <see cref="LexiconWord.Unknown"/> where no file holds it.</summary>
+    public static LexiconWord Find(ReadOnlySpan<char> word) =>
+        word.Length <= LongestWord && Lookup.TryGetValue(word, out var known) ? known : LexiconWord.Unknown;
 
     private static PhraseTable<BoundSense> Bounds(string place) => new(FigureData.Rows("figure-bounds.tsv", 3)
         .Where(r => r[1] == place).Select(r => (Keys(r[0]), Enum.Parse<BoundSense>(r[2], ignoreCase: true))));
@@ -94,9 +103,8 @@ internal static class FigureLexicon
 
     private static string Known(string word)
     {
-        if (Vocabulary.TryGetValue(word, out var known))
-            return known;
-        Vocabulary.Add(word, word);
-        return word;
+        if (!Vocabulary.TryGetValue(word, out var known))
+            Vocabulary.Add(word, known = new LexiconWord(word));
+        return known.Key;
     }
 }
