@@ -25,8 +25,8 @@ internal enum BoundSense
     None,
 }
 
-/// <summary>A unit's name in the singular and its kind; <paramref name="Glued"/> where the form is one only right behind digits.</summary>
-internal readonly record struct UnitName(string Name, FigureKind Kind, bool Glued);
+/// <summary>A unit's name in the singular and its kind; <paramref name="Glued"/> where the form is one only right behind digits, <paramref name="Lower"/> where only in lower case.</summary>
+internal readonly record struct UnitName(string Name, FigureKind Kind, bool Glued, bool Lower = false);
 
 /// <summary>All that the number grammar knows of words, read once from the figure-*.tsv files. Immutable, thread-safe.</summary>
 internal static class FigureLexicon
@@ -51,7 +51,7 @@ internal static class FigureLexicon
 
     /// <summary>Units that stand behind a number, currencies among them.</summary>
     public static readonly PhraseTable<UnitName> Units = new(
-        FigureData.Rows("figure-units.tsv", 4).Select(r => (Keys(r[0]), new UnitName(r[1], Enum.Parse<FigureKind>(r[2], ignoreCase: true), r[3] == "glued")))
+        FigureData.Rows("figure-units.tsv", 4).Select(r => (Keys(r[0]), new UnitName(r[1], Enum.Parse<FigureKind>(r[2], ignoreCase: true), r[3] != "any", r[3] == "lower")))
         .Concat(FigureData.Rows("figure-currencies.tsv", 3).Where(r => r[2] != "before").Select(r => (Keys(r[0]), new UnitName(r[1], FigureKind.Money, r[2] == "glued")))));
 
     public static readonly PhraseTable<bool> Labels = new(FigureData.Rows("figure-labels.tsv", 1).Select(r => (Keys(r[0]), true)));

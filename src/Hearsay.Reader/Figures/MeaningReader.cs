@@ -29,12 +29,14 @@ internal sealed class MeaningReader(SentenceView view, IReadOnlyList<Piece> piec
         foreach (var quantity in quantities)
         {
             var counted = counts.Read(quantity);
+            if (quantity.Kind == FigureKind.Count && counted is { Words: null, IsOther: false } && counts.NumberOf(counted, pieces[quantity.First].Token) is { } named)
+                counted = named;
             var draft = new FigureDraft(quantity, counted) { First = pieces[quantity.First].Token };
             if (draft.IsCount)
                 draft.Outcome = outcomes.Read(counted, draft.First);
             drafts.Add(draft);
         }
-        new FigureLists(view, drafts).Share();
+        new FigureLists(view, drafts, outcomes).Share();
         return drafts;
     }
 
@@ -45,12 +47,12 @@ internal sealed class MeaningReader(SentenceView view, IReadOnlyList<Piece> piec
         return new Figure
         {
             Id = $"f{before + index + 1}",
-            Kind = quantity.Kind,
+            Kind = draft.Kind,
             Span = new Span(pieces[quantity.First].Start, pieces[quantity.End - 1].End),
             Low = Trim(quantity.Low),
             High = Trim(quantity.High),
             Approximate = quantity.Approximate,
-            Unit = (quantity.Unit ?? "count") + (quantity.Per is null ? "" : $" per {quantity.Per}"),
+            Unit = (draft.Unit ?? "count") + (quantity.Per is null ? "" : $" per {quantity.Per}"),
             Counted = draft.Words,
             Population = PopulationReader.Read(draft.Words),
             Outcome = draft.Outcome?.Words,

@@ -20,8 +20,9 @@ internal enum PieceKind
 /// <param name="Glued">Whether nothing stands between it and the piece before.</param>
 /// <param name="Value">The number, for <see cref="PieceKind.Number"/>; null where the digits make none ("18.10.2019").</param>
 /// <param name="Plain">Whether the number is digits only, without separator or decimal point.</param>
+/// <param name="Upper">Whether it begins with a capital.</param>
 internal readonly record struct Piece(
-    int Start, int End, int Token, PieceKind Kind, LexiconWord Word, bool Glued, decimal? Value = null, bool Plain = false)
+    int Start, int End, int Token, PieceKind Kind, LexiconWord Word, bool Glued, decimal? Value = null, bool Plain = false, bool Upper = false)
 {
     public int Length => End - Start;
 

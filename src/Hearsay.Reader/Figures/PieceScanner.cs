@@ -42,7 +42,7 @@ internal static class PieceScanner
                 pieces.Add(new Piece(at, end, token, kind, word, glued, value, plain));
             }
             else
-                pieces.Add(new Piece(at, end, token, kind, word, glued));
+                pieces.Add(new Piece(at, end, token, kind, word, glued, Upper: char.IsUpper(text[at])));
             at = end;
         }
     }
