@@ -29,6 +29,9 @@ internal static class MeaningLexicon
     private static readonly FrozenDictionary<string, string> Gerunds = Outcomes.Where(o => o.Key.Class is OutcomeClass.Done or OutcomeClass.Loose)
         .SelectMany(o => GerundsOf(o.Key.Word).Select(gerund => (gerund, o.Value))).DistinctBy(g => g.gerund).ToFrozenDictionary(g => g.gerund, g => g.Value, StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> LightGerunds = Outcomes.Where(o => o.Key.Class == OutcomeClass.Light)
+        .SelectMany(o => GerundsOf(o.Key.Word)).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, Measure> Measures = FigureData.Rows("figure-measures.tsv", 2)
         .ToFrozenDictionary(r => r[0], r => Enum.Parse<Measure>(r[1], ignoreCase: true), StringComparer.Ordinal);
 
@@ -46,6 +49,9 @@ internal static class MeaningLexicon
 
     /// <summary>The outcome that a form in -ing tells of its object, whatever its tag ("killing"); null for none.</summary>
     public static string? DoneByGerund(string word) => Gerunds.GetValueOrDefault(word);
+
+    /// <summary>Whether the form in -ing is of a verb whose object names the outcome of its subject, whatever its tag ("facing").</summary>
+    public static bool IsLightGerund(string word) => LightGerunds.Contains(word);
 
     /// <summary>Whether the word is the participle of a verb that is done to its object ("deployed").</summary>
     public static bool IsParticiple(string word) => Participles.Contains(word);

@@ -58,12 +58,12 @@ internal sealed class OutcomeFromWords(SentenceView view)
 
     /// <summary>What a verb does to its object, its tag being wrong included.</summary>
     private string? Verb(int at) =>
-        MeaningLexicon.DoneByGerund(view.Lower(at)) ?? (view.Tag(at) is not ("IN" or "RP" or "NNS") ? MeaningLexicon.Done(view.Lemma(at)) : null);
+        MeaningLexicon.DoneByGerund(view.Lower(at)) ?? (view.Tag(at) is not ("IN" or "RP" or "NNS") ? MeaningLexicon.Done(view.Lemma(at)) ?? MeaningLexicon.Done(view.Lower(at)) : null);
 
     /// <summary>"facing injuries or death", "suffered wounds".</summary>
     private string? Light(int verb)
     {
-        if (!view.IsVerb(verb) || MeaningLexicon.Outcome(view.Lemma(verb), OutcomeClass.Light) is null)
+        if (!MeaningLexicon.IsLightGerund(view.Lower(verb)) && (!view.IsVerb(verb) || MeaningLexicon.Outcome(view.Lemma(verb), OutcomeClass.Light) is null))
             return null;
         for (var at = verb + 1; at <= verb + NearReach; at++)
             if (OutcomeWords.Joined(view, at, OutcomeWords.OfNoun, out _) is { } words)
@@ -86,7 +86,7 @@ internal sealed class OutcomeFromWords(SentenceView view)
         }
         if (!view.Range.Contains(at))
             return null;
-        var words = OutcomeWords.Joined(view, at, OutcomeWords.Of, out _) ?? MeaningLexicon.Outcome(view.Lemma(at), OutcomeClass.Does);
+        var words = OutcomeWords.Joined(view, at, OutcomeWords.Of, out _) ?? MeaningLexicon.Outcome(view.Lemma(at), OutcomeClass.Does) ?? Light(at);
         return words is null ? null : new Outcome(words, OutcomeSide.Right);
     }
 
