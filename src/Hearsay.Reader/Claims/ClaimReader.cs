@@ -91,7 +91,7 @@ internal sealed class ClaimReader(Cast cast, Func<CastMember, string?> idOf)
     /// <summary>Modifiers and head in dictionary form: "north korean soldier"; "thousands of soldiers" are "soldier".</summary>
     private string Words(int token)
     {
-        if (_tree.Lemma(token) is "thousand" or "hundred" or "dozen" or "million" or "number" or "lot" or "majority" or "group" or "couple" or "score"
+        if (_tree.Lemma(token) is "thousand" or "hundred" or "dozen" or "million" or "number" or "lot" or "majority" or "group" or "couple" or "score" or "upward" or "upwards"
             && _tree.Child(token, "nmod") is >= 0 and var counted && _tree.Child(counted, "case") is >= 0 and var of && _tree.Form(of) == "of")
             token = counted;
         var words = new List<string>();

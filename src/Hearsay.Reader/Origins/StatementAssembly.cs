@@ -99,7 +99,7 @@ internal sealed class StatementAssembly
                     foreach (var part in member.Members)
                         part.Speaks = true;
                 }
-        var listed = _cast.Members.Where(member => member.Speaks || (member.Named && member.Kind != ActorKind.Other && (member.Takes || member.Kind is not ActorKind.Government)))
+        var listed = _cast.Members.Where(member => member.Speaks || (member.Named && member.Kind != ActorKind.Other && member.Takes))
             .OrderBy(member => member.Mentions.Count > 0 ? member.Mentions[0].First : int.MaxValue).ToList();
         var ids = new Dictionary<CastMember, string>(ReferenceEqualityComparer.Instance);
         foreach (var member in listed)
