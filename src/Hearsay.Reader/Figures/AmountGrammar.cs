@@ -1,0 +1,78 @@
+using static Hearsay.Reader.Figures.NumberGrammar;
+
+namespace Hearsay.Reader.Figures;
+
+/// <summary>Reads a number with its sign, its currency before or behind it, or its unit behind it.</summary>
+internal static class AmountGrammar
+{
+    /// <summary>The amount that begins at piece <paramref name="at"/>; null where none does.</summary>
+    public static Amount? Match(IReadOnlyList<Piece> pieces, int at)
+    {
+        if (FigureLexicon.CurrenciesBefore.TryMatch(pieces, at, out var behind, out var currency)
+            && AfterCurrency(pieces, at, behind, currency) is { } money)
+            return money;
+        var start = AfterSign(pieces, at, out var negative);
+        return NumberGrammar.Match(pieces, start) is { } number ? WithUnit(pieces, at, start, Signed(number, negative)) : null;
+    }
+
+    private static Amount? AfterCurrency(IReadOnlyList<Piece> pieces, int at, int behind, string currency)
+    {
+        if (behind < pieces.Count && pieces[behind].Key == "=" && pieces[behind].Glued)
+            behind++;
+        var start = AfterSign(pieces, behind, out var negative);
+        if (start == behind && Is(pieces, behind, "dash") && pieces[behind].Glued)
+            (start, negative) = (behind + 1, true);
+        if (start >= pieces.Count || pieces[start].Kind != PieceKind.Number || (pieces[at] is { Kind: PieceKind.Word, Glued: true } && pieces[at - 1].Kind != PieceKind.Symbol))
+            return null;
+        if (NumberGrammar.Match(pieces, start, money: true) is not { } found)
+            return null;
+        var number = Signed(found, negative);
+        return new Amount(at, start, number.End, number.End, number.Low, number.High, number.Form, number.Scale, new UnitName(currency, FigureKind.Money, false));
+    }
+
+    private static Amount WithUnit(IReadOnlyList<Piece> pieces, int first, int start, NumberMatch number)
+    {
+        var end = number.End;
+        var unit = number.Form == NumberForm.Share ? ShareUnit : UnitBehind(pieces, number, out end);
+        return new Amount(first, start, number.End, end, number.Low, number.High, number.Form, number.Scale, unit);
+    }
+
+    /// <summary>The unit right behind the number, behind "of" ("millions of dollars") or behind a hyphen ("1.8 billion-mile").</summary>
+    private static UnitName? UnitBehind(IReadOnlyList<Piece> pieces, NumberMatch number, out int end)
+    {
+        end = number.End;
+        var at = number.End;
+        var hyphen = Is(pieces, at, "dash") && pieces[at].Glued && at + 1 < pieces.Count && pieces[at + 1].Glued;
+        if (hyphen || (number.Form == NumberForm.Vague && Is(pieces, at, "of")))
+            at++;
+        if (!FigureLexicon.Units.TryMatch(pieces, at, out var behind, out var unit)
+            || (unit.Glued && (hyphen || !pieces[at].Glued || pieces[number.End - 1].Kind != PieceKind.Number))
+            || !IsUnit(pieces, at, number, unit, hyphen))
+            return null;
+        end = behind;
+        return unit;
+    }
+
+    /// <summary>"two second sergeants", "they won": words that are units only in the right company.</summary>
+    private static bool IsUnit(IReadOnlyList<Piece> pieces, int at, NumberMatch number, UnitName unit, bool hyphen)
+    {
+        if (pieces[at].Key == "second" && number.Form == NumberForm.Words && !hyphen)
+            return false;
+        return unit.Name != "won" || number.Low >= 100;
+    }
+
+    private static int AfterSign(IReadOnlyList<Piece> pieces, int at, out bool negative)
+    {
+        negative = Is(pieces, at, "minus");
+        if (!negative)
+            return at;
+        var next = Is(pieces, at + 1, "dash") ? at + 2 : at + 1;
+        negative = next < pieces.Count && pieces[next].Kind == PieceKind.Number;
+        return negative ? next : at;
+    }
+
+    private static NumberMatch Signed(NumberMatch number, bool negative) =>
+        negative ? number with { Low = -number.High, High = -number.Low } : number;
+
+    internal static readonly UnitName ShareUnit = new("share", FigureKind.Percent, false);
+}

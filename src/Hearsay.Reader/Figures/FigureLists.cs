@@ -1,0 +1,96 @@
+namespace Hearsay.Reader.Figures;
+
+/// <summary>
+/// What the figures of one sentence share: items of a list share the words that tell what happened; a number alone counts what the one
+/// before it counts; "of the", "including" and "of whom" make one part of another.
+/// </summary>
+internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts)
+{
+    private const int LongestJoint = 4;
+
+    public void Share()
+    {
+        for (var i = 1; i < drafts.Count; i++)
+            Inherit(i);
+        for (var i = drafts.Count - 2; i >= 0; i--)
+            if (AreListed(i, i + 1))
+                TakeFromRight(drafts[i], drafts[i + 1]);
+        for (var i = 1; i < drafts.Count; i++)
+            if (AreListed(i - 1, i) || drafts[i].PartOf == i - 1)
+                TakeFromLeft(drafts[i], drafts[i - 1]);
+        for (var i = 0; i < drafts.Count; i++)
+            Link(i);
+    }
+
+    private static void TakeFromRight(FigureDraft left, FigureDraft right)
+    {
+        if (right.Outcome is { Side: OutcomeSide.Adjacent or OutcomeSide.Right } shared && (left.Outcome is null || (left.Outcome.Value.Loose && shared.Side == OutcomeSide.Adjacent)))
+            left.Outcome = shared;
+    }
+
+    private static void TakeFromLeft(FigureDraft right, FigureDraft left)
+    {
+        if (right.Outcome is null && left.Outcome is { Side: OutcomeSide.Left or OutcomeSide.Right } shared)
+            right.Outcome = shared;
+    }
+
+    /// <summary>"seven others were wounded", "and 30 wounded": counts what the figure before it counts.</summary>
+    private void Inherit(int at)
+    {
+        var draft = drafts[at];
+        if (draft.Words is not null || draft.Quantity.Kind != FigureKind.Count || (!draft.Counted.IsOther && draft.Outcome is null && !BehindAmong(at)))
+            return;
+        for (var i = at - 1; i >= 0; i--)
+            if (drafts[i] is { Quantity.Kind: FigureKind.Count, Words: { } words })
+            {
+                draft.Words = words;
+                return;
+            }
+    }
+
+    private void Link(int at)
+    {
+        if (at > 0 && drafts[at].IsCount && drafts[at - 1].Quantity.Kind == FigureKind.Count && BehindAmong(at))
+            drafts[at].PartOf = at - 1;
+        else if (at + 1 < drafts.Count && drafts[at].IsCount && drafts[at + 1].Quantity.Kind == FigureKind.Count && IsOfWhole(at))
+        {
+            drafts[at].PartOf = at + 1;
+            drafts[at].Words = drafts[at + 1].Words ?? drafts[at].Words;
+            if (drafts[at].Outcome is null || drafts[at].Outcome == drafts[at + 1].Outcome)
+                drafts[at].Outcome = drafts[at + 1].Outcome is { Side: OutcomeSide.Right } predicate ? predicate : drafts[at].Outcome;
+        }
+    }
+
+    /// <summary>"4,000 of the 12,000".</summary>
+    private bool IsOfWhole(int at)
+    {
+        var token = drafts[at].Counted.Number + 1;
+        if (view.Lower(token) != "of")
+            return false;
+        for (token++; token < drafts[at + 1].First; token++)
+            if (!MeaningLexicon.Has(view.Lower(token), "whole"))
+                return false;
+        return token == drafts[at + 1].First;
+    }
+
+    /// <summary>"including 12", "of whom 300".</summary>
+    private bool BehindAmong(int at)
+    {
+        var before = drafts[at].First - 1;
+        return MeaningLexicon.Has(view.Lower(before), "among") || MeaningLexicon.Has($"{view.Lower(before - 1)} {view.Lower(before)}", "among");
+    }
+
+    /// <summary>Whether only commas and conjunctions stand between two counts.</summary>
+    private bool AreListed(int left, int right)
+    {
+        if (!drafts[left].IsCount || !drafts[right].IsCount || drafts[left].Counted.End > drafts[right].First)
+            return false;
+        var from = drafts[left].Counted.End;
+        if (drafts[right].First - from is 0 or > LongestJoint)
+            return false;
+        for (var token = from; token < drafts[right].First; token++)
+            if (view.Tag(token) is not ("," or "CC" or "RB" or "IN" or "DT") || (view.Tag(token) == "IN" && view.Lower(token) is not ("as" or "plus" or "including")))
+                return false;
+        return true;
+    }
+}

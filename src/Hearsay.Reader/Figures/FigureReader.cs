@@ -1,0 +1,45 @@
+using Hearsay.Language;
+using Hearsay.Reader.Dates;
+
+namespace Hearsay.Reader.Figures;
+
+/// <summary>
+/// Reads the figures of a report: every quantity with its bounds, its kind and unit, what it counts and what happened to that.
+/// A pure function of its arguments; thread-safe. Linear in the length of the text.
+/// </summary>
+public static class FigureReader
+{
+    /// <summary>
+    /// The figures of <paramref name="analysis"/> in the order of the text, with ids <c>f1</c>, <c>f2</c> ...; none overlaps another and each
+    /// lies within a sentence. <see cref="Figure.Statement"/> is left null.
+    /// </summary>
+    /// <param name="analysis">The analysis of the report's text.</param>
+    /// <param name="report">The report; its date resolves the time of figures.</param>
+    public static IReadOnlyList<Figure> Read(Analysis analysis, Report report)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        ArgumentNullException.ThrowIfNull(report);
+        var figures = new List<Figure>();
+        var names = 0;
+        foreach (var sentence in analysis.Sentences)
+        {
+            while (names < analysis.Names.Length && analysis.Names[names].Tokens.End <= sentence.First)
+                names++;
+            ReadSentence(analysis, sentence, names, report.Published, figures);
+        }
+        return figures;
+    }
+
+    private static void ReadSentence(Analysis analysis, TokenRange sentence, int names, PartialDate? published, List<Figure> figures)
+    {
+        var scanner = new QuantityScanner(analysis, sentence);
+        var quantities = scanner.Scan();
+        if (quantities.Count == 0)
+            return;
+        var last = names;
+        while (last < analysis.Names.Length && analysis.Names[last].Tokens.First < sentence.End)
+            last++;
+        var meaning = new MeaningReader(new SentenceView(analysis, sentence), scanner.Pieces, [.. analysis.Names.AsSpan()[names..last]], published);
+        figures.AddRange(meaning.Read(quantities, figures.Count));
+    }
+}

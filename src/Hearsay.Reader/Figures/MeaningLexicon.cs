@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+namespace Hearsay.Reader.Figures;
+
+/// <summary>How a word tells what happened (the classes of figure-outcomes.tsv).</summary>
+internal enum OutcomeClass
+{
+    Done,
+    Does,
+    State,
+    Noun,
+    Light,
+    Toll,
+
+    /// <summary>As <see cref="Done"/>, but gives way to a participle at the end of a list ("lost six tanks destroyed").</summary>
+    Loose,
+}
+
+/// <summary>The words that tell what a figure means, read once from the figure-*.tsv files. Immutable, thread-safe.</summary>
+internal static class MeaningLexicon
+{
+    private static readonly FrozenDictionary<(string Word, OutcomeClass Class), string> Outcomes = FigureData.Rows("figure-outcomes.tsv", 3)
+        .ToFrozenDictionary(r => (r[0], Enum.Parse<OutcomeClass>(r[1], ignoreCase: true)), r => r[2]);
+
+    private static readonly FrozenDictionary<string, Measure> Measures = FigureData.Rows("figure-measures.tsv", 2)
+        .ToFrozenDictionary(r => r[0], r => Enum.Parse<Measure>(r[1], ignoreCase: true), StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Classifiers = FigureData.Rows("figure-classifiers.tsv", 1).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Populations = FigureData.Rows("figure-populations.tsv", 1).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<(string Word, string Role)> Openers = FigureData.Rows("figure-openers.tsv", 2).Select(r => (r[0], r[1])).ToFrozenSet();
+
+    /// <summary>The outcome that a word in dictionary form tells in a class; null where it tells none.</summary>
+    public static string? Outcome(string lemma, OutcomeClass kind) => Outcomes.GetValueOrDefault((lemma, kind));
+
+    /// <summary>The outcome of a verb to its object, the loose ones included.</summary>
+    public static string? Done(string lemma) => Outcome(lemma, OutcomeClass.Done) ?? Outcome(lemma, OutcomeClass.Loose);
+
+    /// <summary>The measure that a word tells of; null for none.</summary>
+    public static Measure? MeasureOf(string words) => Measures.TryGetValue(words, out var measure) ? measure : null;
+
+    /// <summary>Whether the noun says in what units what follows "of" is counted.</summary>
+    public static bool IsClassifier(string lemma) => Classifiers.Contains(lemma);
+
+    /// <summary>Whether the word or two words tell whose those counted are.</summary>
+    public static bool IsPopulation(string words) => Populations.Contains(words);
+
+    /// <summary>Whether figure-openers.tsv gives the word or words the role.</summary>
+    public static bool Has(string words, string role) => Openers.Contains((words, role));
+}

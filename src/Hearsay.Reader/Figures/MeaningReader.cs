@@ -1,0 +1,67 @@
+using Hearsay.Language;
+using Hearsay.Reader.Dates;
+
+namespace Hearsay.Reader.Figures;
+
+/// <summary>Turns the quantities of one sentence into figures: what is counted, what happened to it, where, when, and how they hang together.</summary>
+internal sealed class MeaningReader(SentenceView view, IReadOnlyList<Piece> pieces, IReadOnlyList<NamedEntity> names, PartialDate? published)
+{
+    /// <summary>One figure a quantity, in order.</summary>
+    /// <param name="quantities">The quantities of the sentence, in order.</param>
+    /// <param name="before">How many figures the report has before this sentence: ids go on from there.</param>
+    public IEnumerable<Figure> Read(List<Quantity> quantities, int before)
+    {
+        var drafts = Drafts(quantities);
+        var places = new PlaceReader(view, names);
+        var times = new DateScanner(view.Analysis, pieces, published).Scan();
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var period = PeriodReader.Read(view, drafts[i], times);
+            yield return Make(drafts[i], before, i, places.Read(drafts[i]), period);
+        }
+    }
+
+    private List<FigureDraft> Drafts(List<Quantity> quantities)
+    {
+        var counts = new CountedReader(view, pieces);
+        var outcomes = new OutcomeReader(view);
+        var drafts = new List<FigureDraft>(quantities.Count);
+        foreach (var quantity in quantities)
+        {
+            var counted = counts.Read(quantity);
+            var draft = new FigureDraft(quantity, counted) { First = pieces[quantity.First].Token };
+            if (draft.IsCount)
+                draft.Outcome = outcomes.Read(counted, draft.First);
+            drafts.Add(draft);
+        }
+        new FigureLists(view, drafts).Share();
+        return drafts;
+    }
+
+    private Figure Make(FigureDraft draft, int before, int index, string? place, TimeExpression? period)
+    {
+        var quantity = draft.Quantity;
+        var words = period is { } time ? view.Analysis.SpanOf(time.Tokens).In(view.Analysis.Text) : null;
+        return new Figure
+        {
+            Id = $"f{before + index + 1}",
+            Kind = quantity.Kind,
+            Span = new Span(pieces[quantity.First].Start, pieces[quantity.End - 1].End),
+            Low = Trim(quantity.Low),
+            High = Trim(quantity.High),
+            Approximate = quantity.Approximate,
+            Unit = (quantity.Unit ?? "count") + (quantity.Per is null ? "" : $" per {quantity.Per}"),
+            Counted = draft.Words,
+            Population = PopulationReader.Read(draft.Words),
+            Outcome = draft.Outcome?.Words,
+            Place = draft.IsCount ? place : null,
+            Period = words,
+            AsOf = period is { IsAsOf: true } asOf ? asOf.Until : null,
+            Measure = MeasureReader.Read(view, draft, words),
+            PartOf = draft.PartOf < 0 ? null : $"f{before + draft.PartOf + 1}",
+        };
+    }
+
+    /// <summary>Without zeros at the end, so that 1.2 million prints as 1200000.</summary>
+    private static decimal? Trim(decimal? value) => value is decimal v ? v / 1.000000000000000000000000000m : null;
+}

@@ -1,0 +1,29 @@
+namespace Hearsay.Reader.Figures;
+
+/// <summary>Tells how a figure runs over time, from what the text says of it; null where it says nothing.</summary>
+internal static class MeasureReader
+{
+    public static Measure? Read(SentenceView view, FigureDraft draft, string? period)
+    {
+        if (draft.Quantity.Per is not null || draft.Quantity.Kind == FigureKind.Rate)
+            return Measure.Rate;
+        if (draft.Counted.IsNew || MeaningLexicon.MeasureOf(view.Lower(draft.First - 1)) == Measure.New)
+            return Measure.New;
+        if (period is not null && OfPeriod(period) == Measure.Cumulative)
+            return Measure.Cumulative;
+        return (draft.Outcome is { } outcome ? OfOutcome(outcome.Words) : null) ?? (period is not null ? OfPeriod(period) : null);
+    }
+
+    private static Measure? OfOutcome(string words) => MeaningLexicon.MeasureOf(words.Split(' ')[0]);
+
+    private static Measure? OfPeriod(string period)
+    {
+        var words = period.ToLowerInvariant();
+        if (MeaningLexicon.MeasureOf(words) is { } whole)
+            return whole;
+        foreach (var word in words.Split(' '))
+            if (MeaningLexicon.MeasureOf(word) is { } measure)
+                return measure;
+        return null;
+    }
+}

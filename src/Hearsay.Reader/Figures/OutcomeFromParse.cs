@@ -1,0 +1,126 @@
+namespace Hearsay.Reader.Figures;
+
+/// <summary>Reads the outcome from the grammatical relations of the noun counted (Universal Dependencies v2).</summary>
+internal sealed class OutcomeFromParse(SentenceView view)
+{
+    private const int Highest = 5;
+
+    /// <summary>The outcome that the words governing <paramref name="node"/> tell; null for none.</summary>
+    public Outcome? Read(int node)
+    {
+        for (var climb = 0; climb < Highest && node >= 0; climb++)
+        {
+            if (Governed(node) is { } outcome)
+                return outcome;
+            if (!MayClimb(node))
+                return null;
+            node = view.Parent(node);
+        }
+        return null;
+    }
+
+    private Outcome? Governed(int node)
+    {
+        var head = view.Parent(node);
+        var relation = view.Relation(node);
+        if (head < 0)
+            return FromSubject(node);
+        return relation switch
+        {
+            "nsubj:pass" => Passive(head),
+            "nsubj" => Active(head) ?? FromSubject(node),
+            "obj" or "iobj" or "dobj" => Object(head),
+            "nmod" or "nmod:of" => Named(node, head),
+            "obl" or "obl:arg" => FromSubject(head),
+            "nummod" => null,
+            _ => FromSubject(node),
+        };
+    }
+
+    /// <summary>A list, an apposition, or a noun of number ("a group of 12") hands the question on to what it hangs from.</summary>
+    private bool MayClimb(int node)
+    {
+        var relation = view.Relation(node);
+        if (relation is "conj" or "appos" or "nummod" or "compound" or "list")
+            return true;
+        return relation == "nmod" && view.Child(node, "case") is >= 0 and var preposition && view.Lower(preposition) is "including" or "of" or "like";
+    }
+
+    private Outcome? Passive(int verb) =>
+        Verbs(verb) is { } words ? new Outcome(words, OutcomeSide.Right, MeaningLexicon.Outcome(view.Lemma(verb), OutcomeClass.Loose) is not null)
+        : view.Child(verb, "xcomp") is >= 0 and var inner ? Complement(inner)
+        : view.Tag(verb) == "VBN" && !IsBland(verb) ? new Outcome(view.Lower(verb), OutcomeSide.Right) : null;
+
+    /// <summary>"11,000 are believed to have been killed", "to be deployed".</summary>
+    private Outcome? Complement(int inner) =>
+        (OutcomeWords.Joined(view, inner, OutcomeWords.Of, out _) ?? Does(inner)) is { } words ? new Outcome(words, OutcomeSide.Right) : null;
+
+    private Outcome? Active(int head)
+    {
+        if (view.Child(head, "aux:pass") >= 0 && Verbs(head) is { } passive)
+            return new Outcome(passive, OutcomeSide.Right);
+        if (Does(head) is { } does)
+            return new Outcome(does, OutcomeSide.Right);
+        if (view.Tag(head) is "JJ" or "VBN" && OutcomeWords.Joined(view, head, OutcomeWords.Of, out _) is { } state)
+            return new Outcome(state, OutcomeSide.Right);
+        return MeaningLexicon.Outcome(view.Lemma(head), OutcomeClass.Light) is not null && view.Child(head, "obj") is >= 0 and var thing
+            && OutcomeWords.Joined(view, thing, OutcomeWords.OfNoun, out _) is { } suffered
+            ? new Outcome(suffered, OutcomeSide.Right)
+            : null;
+    }
+
+    private string? Does(int verb)
+    {
+        var lemma = view.Lemma(verb);
+        return MeaningLexicon.Outcome($"{lemma} {view.Lower(verb + 1)}", OutcomeClass.Does) ?? MeaningLexicon.Outcome(lemma, OutcomeClass.Does);
+    }
+
+    private Outcome? Object(int verb) =>
+        Verbs(verb) is { } words
+            ? new Outcome(words, OutcomeSide.Left, MeaningLexicon.Outcome(view.Lemma(verb), OutcomeClass.Loose) is not null)
+            : null;
+
+    /// <summary>The outcome of a verb to its object, and of the verbs joined to it that have no object of their own.</summary>
+    private string? Verbs(int verb)
+    {
+        if (Verb(verb) is not { } words)
+            return null;
+        foreach (var other in view.Children(verb))
+            if (view.Relation(other) == "conj" && view.IsVerb(other) && view.Child(other, "nsubj") < 0 && view.Child(other, "obj") < 0
+                && view.Child(other, "cc") is >= 0 and var joint && Verb(other) is { } more && more != words)
+                words = $"{words} {view.Lower(joint)} {more}";
+        return words;
+    }
+
+    private string? Verb(int verb)
+    {
+        var lemma = view.Lemma(verb);
+        return OutcomeWords.Particle(view, verb, lemma) ?? MeaningLexicon.Done(lemma);
+    }
+
+    /// <summary>"the death of ten miners".</summary>
+    private Outcome? Named(int node, int head) =>
+        view.Child(node, "case") is >= 0 and var preposition && view.Lower(preposition) == "of" && OutcomeWords.OfNoun(view, head) is { } words
+            ? new Outcome(words, OutcomeSide.Left)
+            : null;
+
+    /// <summary>"the toll rose to 40", "the number of dead is 40": the subject names the outcome.</summary>
+    private Outcome? FromSubject(int predicate)
+    {
+        var subject = view.Child(predicate, "nsubj");
+        if (subject < 0 || subject == predicate)
+            return null;
+        return Toll(subject) is { } words ? new Outcome(words, OutcomeSide.Left) : null;
+    }
+
+    private string? Toll(int subject)
+    {
+        if (MeaningLexicon.Outcome(view.Lemma(subject), OutcomeClass.Toll) is { } toll)
+            return toll;
+        if (view.Lemma(subject) is "number" or "count" or "total" && view.Child(subject, "nmod") is >= 0 and var of)
+            return OutcomeWords.Joined(view, of, OutcomeWords.OfNoun, out _) ?? OutcomeWords.Of(view, of);
+        return view.Tag(subject) == "NNS" ? OutcomeWords.Joined(view, subject, OutcomeWords.OfNoun, out _) : null;
+    }
+
+    private bool IsBland(int verb) => MeaningLexicon.Has(view.Lemma(verb), "bland");
+}

@@ -1,0 +1,83 @@
+namespace Hearsay.Reader.Figures;
+
+/// <summary>Reads the outcome from the words around the figure, by their tags alone.</summary>
+internal sealed class OutcomeFromWords(SentenceView view)
+{
+    private const int Reach = 25;
+    private const int NearReach = 3;
+
+    /// <summary>A participle or adjective right behind what is counted: "six tanks damaged or destroyed", "12 dead".</summary>
+    public Outcome? Behind(Counted counted)
+    {
+        var at = counted.End;
+        while (at < view.Range.End && view.Tag(at) is "RB" or "RBR" or "RBS" && at < counted.End + NearReach)
+            at++;
+        if (!view.Range.Contains(at) || OutcomeWords.Joined(view, at, OutcomeWords.Of, out var end) is not { } words)
+            return null;
+        var governs = view.Tag(at) == "VBD" && StartsPhrase(end);
+        return governs ? null : new Outcome(words, OutcomeSide.Adjacent);
+    }
+
+    /// <summary>The first verb behind, past commas and relative clauses: "four soldiers, all of them cooks, were killed".</summary>
+    public Outcome? Predicate(Counted counted)
+    {
+        var limit = Math.Min(view.Range.End, counted.End + Reach);
+        for (var at = counted.End; at < limit; at++)
+        {
+            if (IsBarrier(at))
+                return null;
+            if (!view.IsVerb(at) || view.Tag(at) == "VBG")
+                continue;
+            if (IsAuxiliary(at) || (view.Tag(at) == "VBN" && IsAuxiliary(at - 1)))
+                return AfterAuxiliaries(at, limit);
+            return MeaningLexicon.Outcome(view.Lemma(at), OutcomeClass.Does) is { } does ? new Outcome(does, OutcomeSide.Right) : null;
+        }
+        return null;
+    }
+
+    /// <summary>A verb right before, or a noun and "of": "killing at least 12", "the murder of six priests", "the toll rose to 40".</summary>
+    public Outcome? Before(int first)
+    {
+        var at = first - 1;
+        while (view.Tag(at) is "DT" or "RB" or "PRP$" or "JJ" && at >= first - NearReach)
+            at--;
+        if (!view.Range.Contains(at))
+            return null;
+        if (view.Lower(at) == "of" && OutcomeWords.OfNoun(view, at - 1) is { } noun)
+            return new Outcome(noun, OutcomeSide.Left);
+        if (MeaningLexicon.Done(view.Lemma(at)) is { } done && view.Tag(at) is not ("IN" or "RP" or "NNS"))
+            return new Outcome(done, OutcomeSide.Left, MeaningLexicon.Outcome(view.Lemma(at), OutcomeClass.Loose) is not null);
+        return view.Tag(at) is "TO" or "IN" ? Toll(at) : null;
+    }
+
+    private Outcome? Toll(int from)
+    {
+        for (var at = from - 1; at >= view.Range.First && at >= from - Reach && !IsBarrier(at); at--)
+            if (MeaningLexicon.Outcome(view.Lemma(at), OutcomeClass.Toll) is { } toll)
+                return new Outcome(toll, OutcomeSide.Left);
+        return null;
+    }
+
+    private Outcome? AfterAuxiliaries(int at, int limit)
+    {
+        for (; at < limit && (IsAuxiliary(at) || view.Tag(at) is "RB" or "TO" or "MD" || view.Lemma(at) is "believe" or "report" or "think" or "say" or "fear"); at++)
+        {
+        }
+        if (!view.Range.Contains(at))
+            return null;
+        var words = OutcomeWords.Joined(view, at, OutcomeWords.Of, out _) ?? MeaningLexicon.Outcome(view.Lemma(at), OutcomeClass.Does);
+        return words is null ? null : new Outcome(words, OutcomeSide.Right);
+    }
+
+    private bool IsAuxiliary(int at) => view.Lemma(at) is "be" or "have" or "get";
+
+    /// <summary>Where a further clause or item begins: a stop, a conjunction that opens a clause, another number behind "and".</summary>
+    private bool IsBarrier(int at)
+    {
+        var lower = view.Lower(at);
+        return view.Tag(at) is ":" or "." || lower == ";" || MeaningLexicon.Has(lower, "clause")
+            || (view.Tag(at) == "CC" && (view.Tag(at + 1) is "CD" or "PRP" || view.IsVerb(at + 1)));
+    }
+
+    private bool StartsPhrase(int at) => view.Tag(at) is "DT" or "CD" or "PRP$" or "PRP" or "NNP" or "NNPS";
+}

@@ -1,0 +1,23 @@
+namespace Hearsay.Reader.Figures;
+
+/// <summary>
+/// Finds what happened to what a figure counts: from a modifier, from the participle behind it, from the parse, and where the parse
+/// is silent from the words on both sides within the clause.
+/// </summary>
+internal sealed class OutcomeReader(SentenceView view)
+{
+    private readonly OutcomeFromParse _parse = new(view);
+    private readonly OutcomeFromWords _words = new(view);
+
+    /// <summary>The outcome of one figure, lists aside; null where the sentence tells none.</summary>
+    /// <param name="counted">What it counts.</param>
+    /// <param name="first">First token of the number with its bound words.</param>
+    public Outcome? Read(Counted counted, int first)
+    {
+        if (counted.Outcome is { } modifier)
+            return new Outcome(modifier, OutcomeSide.Within);
+        if (counted.Head >= 0 && OutcomeWords.Joined(view, counted.Head, OutcomeWords.OfNoun, out _) is { } noun)
+            return new Outcome(noun, OutcomeSide.Within);
+        return _words.Behind(counted) ?? _parse.Read(counted.Node) ?? _words.Predicate(counted) ?? _words.Before(first);
+    }
+}

@@ -1,0 +1,32 @@
+using Hearsay.Reader.Dates;
+
+namespace Hearsay.Reader.Figures;
+
+/// <summary>Chooses which of a sentence's expressions of time a figure runs over: the nearest that is not the figure itself.</summary>
+internal static class PeriodReader
+{
+    /// <summary>The expression; null where the sentence has none.</summary>
+    public static TimeExpression? Read(SentenceView view, FigureDraft draft, IReadOnlyList<TimeExpression> times)
+    {
+        TimeExpression? best = null;
+        var least = int.MaxValue;
+        foreach (var time in times)
+        {
+            if (time.Tokens.Contains(draft.Counted.Number) || !draft.IsCount)
+                continue;
+            var distance = time.Tokens.First >= draft.Counted.End ? time.Tokens.First - draft.Counted.End : Math.Max(0, draft.First - time.Tokens.End) + Penalty(view, time, draft);
+            if (distance < least)
+                (best, least) = (time, distance);
+        }
+        return best;
+    }
+
+    /// <summary>A time before the figure opens the sentence or belongs to what comes before it.</summary>
+    private static int Penalty(SentenceView view, TimeExpression time, FigureDraft draft)
+    {
+        for (var token = time.Tokens.End; token < draft.First; token++)
+            if (view.Tag(token) is "CC" or ":")
+                return view.Range.Count;
+        return 0;
+    }
+}

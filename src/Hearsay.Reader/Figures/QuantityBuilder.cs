@@ -1,0 +1,119 @@
+using Hearsay.Language;
+using static Hearsay.Reader.Figures.NumberGrammar;
+
+namespace Hearsay.Reader.Figures;
+
+/// <summary>Makes a quantity of an amount: bounds on both sides, kind, unit, rate.</summary>
+internal static class QuantityBuilder
+{
+    /// <param name="analysis">The analysis that the pieces come from.</param>
+    /// <param name="pieces">The pieces of one sentence.</param>
+    /// <param name="amount">The amount or range.</param>
+    /// <param name="limit">First piece that bound words may take.</param>
+    public static Quantity Build(Analysis analysis, IReadOnlyList<Piece> pieces, in AmountRange amount, int limit)
+    {
+        var duration = amount.Unit is { Kind: FigureKind.Duration };
+        var bounds = Bounds.Before(pieces, amount.First, limit, duration);
+        if (amount.Inner is { } inner)
+            bounds = bounds.With(inner);
+        var spanEnd = SpanEnd(pieces, amount);
+        bounds = After(pieces, bounds, amount, ref spanEnd, out var unitEnd);
+        var (low, high) = bounds.Apply(amount.Low, amount.High);
+        var age = AgeEnd(analysis, pieces, amount, bounds.First, unitEnd);
+        var end = age ?? unitEnd;
+        var per = Per(pieces, amount, end, out var perEnd);
+        return new Quantity
+        {
+            First = bounds.First,
+            End = spanEnd,
+            NumberFirst = amount.NumberFirst,
+            UnitEnd = perEnd,
+            Low = low,
+            High = high,
+            Approximate = bounds.About,
+            Form = amount.Form,
+            Kind = age is not null ? FigureKind.Age : amount.Unit?.Kind ?? FigureKind.Count,
+            Unit = age is not null ? amount.Unit?.Name ?? "year" : amount.Unit?.Name,
+            Per = per,
+        };
+    }
+
+    /// <summary>The span ends with the number, or with a sign or unit glued to it ("50%", "50mph").</summary>
+    private static int SpanEnd(IReadOnlyList<Piece> pieces, in AmountRange amount)
+    {
+        var end = amount.NumberEnd;
+        while (end < amount.End && pieces[end].Glued && !Is(pieces, end, "dash"))
+            end++;
+        return end;
+    }
+
+    private static Bounds After(IReadOnlyList<Piece> pieces, Bounds bounds, in AmountRange amount, ref int spanEnd, out int unitEnd)
+    {
+        unitEnd = amount.End;
+        var at = Is(pieces, amount.NumberEnd, "dash") && amount.End == amount.NumberEnd ? amount.NumberEnd + 1 : amount.NumberEnd;
+        if (FigureLexicon.BoundsAfter.TryMatch(pieces, at, out var end, out var sense) && amount.End <= end)
+        {
+            spanEnd = unitEnd = end;
+            bounds = bounds.With(sense);
+            if (FigureLexicon.Units.TryMatch(pieces, end, out _, out _) && amount.Unit is null)
+                unitEnd = end;
+        }
+        else if (amount.End > amount.NumberEnd && FigureLexicon.BoundsAfter.TryMatch(pieces, amount.End, out end, out sense))
+        {
+            spanEnd = unitEnd = end;
+            bounds = bounds.With(sense);
+        }
+        return bounds;
+    }
+
+    /// <summary>Behind the words that make it an age; null where it is none.</summary>
+    private static int? AgeEnd(Analysis analysis, IReadOnlyList<Piece> pieces, in AmountRange amount, int first, int end)
+    {
+        if (amount.Unit is { Kind: FigureKind.Duration })
+        {
+            var at = Is(pieces, end, "dash") ? end + 1 : end;
+            return FigureLexicon.Joints.TryMatch(pieces, at, out var behind, out var role) && role == "old" ? behind : null;
+        }
+        if (amount.Unit is not null || amount.High > 130)
+            return null;
+        if (IsAged(pieces, first) || IsAppositive(analysis, pieces, amount))
+            return end;
+        return null;
+    }
+
+    private static bool IsAged(IReadOnlyList<Piece> pieces, int first)
+    {
+        var at = first - 1;
+        if (Is(pieces, at, "and") && at > 0 && pieces[at - 1].Value is not null)
+            at -= 2;
+        return FigureLexicon.Joints.TryMatchBefore(pieces, at, out _, out var role) && role == "aged";
+    }
+
+    /// <summary>"Jane Doe, 25, said": between commas behind a name.</summary>
+    private static bool IsAppositive(Analysis analysis, IReadOnlyList<Piece> pieces, in AmountRange amount)
+    {
+        int first = amount.First, end = amount.End;
+        return amount.Form == NumberForm.Digits && pieces[first].Plain && amount.Low is >= 1 and <= 115 && first >= 2
+            && analysis.Text[pieces[first - 1].Start] == ',' && analysis.Tags[pieces[first - 2].Token] is "NNP" or "NNPS"
+            && end < pieces.Count && analysis.Text[pieces[end].Start] is ',' or '.' or ';';
+    }
+
+    /// <summary>"day" of "per day", "a day", "a-day", "/day", right behind the unit; null where no rate follows.</summary>
+    private static string? Per(IReadOnlyList<Piece> pieces, in AmountRange amount, int at, out int end)
+    {
+        end = at;
+        if (amount.Unit is not { } unit)
+            return null;
+        var next = Is(pieces, at, "dash") ? at + 1 : at;
+        var per = Is(pieces, next, "per") || (Is(pieces, next, "slash") && pieces[next].Glued);
+        if (!per && !(Is(pieces, next, "each") && unit.Kind is FigureKind.Money or FigureKind.Measure))
+            return null;
+        next++;
+        if (Is(pieces, next, "dash"))
+            next++;
+        if (!FigureLexicon.Units.TryMatch(pieces, next, out var behind, out var below) || (!per && below.Kind == FigureKind.Money))
+            return null;
+        end = behind;
+        return below.Name;
+    }
+}

@@ -1,0 +1,91 @@
+using Hearsay.Language;
+
+namespace Hearsay.Reader.Figures;
+
+/// <summary>Reads all quantities of one sentence from left to right, none over another. Linear in the sentence.</summary>
+internal sealed class QuantityScanner
+{
+    private readonly Analysis _analysis;
+    private readonly List<Piece> _pieces;
+    private readonly NotFigures _notFigures;
+
+    public QuantityScanner(Analysis analysis, TokenRange sentence)
+    {
+        _analysis = analysis;
+        _pieces = PieceScanner.Scan(analysis, sentence);
+        _notFigures = new NotFigures(analysis, _pieces, IsAllCapitals(analysis.Text, _pieces));
+    }
+
+    /// <summary>The pieces that the quantities' indices count.</summary>
+    public IReadOnlyList<Piece> Pieces => _pieces;
+
+    /// <summary>The quantities in the order of the text.</summary>
+    public List<Quantity> Scan()
+    {
+        var found = new List<Quantity>();
+        var limit = 0;
+        for (var at = 0; at < _pieces.Count;)
+        {
+            if (!MayBegin(at))
+            {
+                at++;
+                continue;
+            }
+            if (FigureLexicon.Idioms.TryMatch(_pieces, at, out var end, out _))
+            {
+                at = end;
+                continue;
+            }
+            var quantity = Read(at, limit, out end);
+            if (quantity is not null)
+                found.Add(quantity);
+            at = end;
+            limit = quantity is null ? limit : quantity.End;
+        }
+        return found;
+    }
+
+    private bool MayBegin(int at) => _pieces[at].Kind == PieceKind.Number || _pieces[at].Word.Opens;
+
+    private Quantity? Read(int at, int limit, out int end)
+    {
+        var changes = ChangesBefore(at);
+        var match = RangeGrammar.Match(_pieces, at, changes);
+        end = at + 1;
+        if (match is not { } amount)
+            return null;
+        if (_notFigures.Rejects(amount) || (IsOne(amount) && !OneRule.Counts(_analysis, _pieces, amount.NumberFirst)))
+        {
+            end = Math.Max(end, amount.End);
+            return null;
+        }
+        var quantity = QuantityBuilder.Build(_analysis, _pieces, amount, limit);
+        end = Math.Max(end, Math.Max(quantity.UnitEnd, quantity.End));
+        return quantity;
+    }
+
+    private static bool IsOne(in AmountRange amount) =>
+        amount is { Low: 1, High: 1, Unit: null, Form: NumberForm.Words } && amount.NumberEnd == amount.NumberFirst + 1;
+
+    /// <summary>Whether a verb of change stands right before, "by" and such between: "rose from 20 to 40".</summary>
+    private bool ChangesBefore(int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 4; i--)
+        {
+            if (FigureLexicon.Changes.TryMatchBefore(_pieces, i, out _, out _))
+                return true;
+            if (_pieces[i].Kind != PieceKind.Word)
+                return false;
+        }
+        return false;
+    }
+
+    private static bool IsAllCapitals(string text, List<Piece> pieces)
+    {
+        int upper = 0, lower = 0;
+        foreach (var piece in pieces)
+            if (piece is { Kind: PieceKind.Word, Length: > 1 })
+                _ = char.IsUpper(text[piece.End - 1]) ? upper++ : lower++;
+        return upper > 2 && upper > 4 * lower;
+    }
+}

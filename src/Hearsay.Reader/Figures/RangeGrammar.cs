@@ -1,0 +1,106 @@
+using static Hearsay.Reader.Figures.NumberGrammar;
+
+namespace Hearsay.Reader.Figures;
+
+/// <summary>One amount, or two that make a range.</summary>
+/// <param name="First">First piece, "between" or "from" included.</param>
+/// <param name="NumberFirst">First piece of the first amount.</param>
+/// <param name="NumberEnd">Behind the last number, its unit not included unless it stands between the two.</param>
+/// <param name="End">Behind the last amount with its unit.</param>
+/// <param name="Low">Low end, included.</param>
+/// <param name="High">High end, included; never below <paramref name="Low"/>.</param>
+/// <param name="Form">How the last number is written.</param>
+/// <param name="Unit">The unit that both share.</param>
+/// <param name="Inner">The sense of bound words inside the range ("between about 20 and 25").</param>
+/// <param name="IsRange">Whether two amounts were joined.</param>
+internal readonly record struct AmountRange(
+    int First, int NumberFirst, int NumberEnd, int End, decimal Low, decimal High, NumberForm Form, UnitName? Unit,
+    BoundSense? Inner = null, bool IsRange = false);
+
+/// <summary>Reads ranges: "between A and B", "from A to B", "A to B", "A-B", "A or B".</summary>
+internal static class RangeGrammar
+{
+    /// <summary>The range or single amount that begins at piece <paramref name="at"/>.</summary>
+    /// <param name="pieces">The pieces of one sentence.</param>
+    /// <param name="at">Where it has to begin.</param>
+    /// <param name="changes">Whether a verb of change stands before the piece, so that "from A to B" tells two figures and no range.</param>
+    public static AmountRange? Match(IReadOnlyList<Piece> pieces, int at, bool changes)
+    {
+        if (Is(pieces, at, "between"))
+            return Framed(pieces, at, "and");
+        if (Is(pieces, at, "from"))
+            return changes ? null : Framed(pieces, at, "to") ?? Framed(pieces, at, "dash");
+        if (AmountGrammar.Match(pieces, at) is not { } first)
+            return null;
+        return Joined(pieces, first, changes) ?? new AmountRange(at, at, first.NumberEnd, first.End, first.Low, first.High, first.Form, first.Unit);
+    }
+
+    private static AmountRange? Framed(IReadOnlyList<Piece> pieces, int at, string joint)
+    {
+        var start = SkipBound(pieces, at + 1, out var inner);
+        if (AmountGrammar.Match(pieces, start) is not { } low || !Is(pieces, low.End, joint))
+            return null;
+        var next = SkipBound(pieces, low.End + 1, out _);
+        return AmountGrammar.Match(pieces, next) is { } high && Join(low, high) is { } range
+            ? range with { First = at, Inner = inner == BoundSense.About ? inner : null }
+            : null;
+    }
+
+    private static int SkipBound(IReadOnlyList<Piece> pieces, int at, out BoundSense? sense)
+    {
+        sense = null;
+        if (!FigureLexicon.BoundsBefore.TryMatch(pieces, at, out var end, out var found))
+            return at;
+        sense = found;
+        return end;
+    }
+
+    private static AmountRange? Joined(IReadOnlyList<Piece> pieces, Amount low, bool changes)
+    {
+        var at = low.End;
+        var dash = Is(pieces, at, "dash");
+        var to = Is(pieces, at, "to") || (dash && Is(pieces, at - 1, "to"));
+        if (!dash && !to && !Is(pieces, at, "or"))
+            return null;
+        if (Is(pieces, at, "or") && !MayBeAlternative(pieces, low, at))
+            return null;
+        var next = at + 1;
+        if (to && Is(pieces, next, "dash"))
+            next++;
+        if (dash && Is(pieces, next, "to"))
+            next++;
+        if (next < pieces.Count && (dash || to))
+            next = AfterBound(pieces, next);
+        return AmountGrammar.Match(pieces, next) is { } high && !(to && changes && IsComplete(low, high)) ? Join(low, high) : null;
+    }
+
+    /// <summary>Whether the first amount needs nothing from the second: "rose 5% to 20%", not "rose 5 to 20%".</summary>
+    private static bool IsComplete(Amount low, Amount high) =>
+        low.Unit is null == high.Unit is null && (low.Scale > 1 || high.Scale == 1);
+
+    private static int AfterBound(IReadOnlyList<Piece> pieces, int at) =>
+        SkipBound(pieces, at, out var sense) is var end && sense == BoundSense.About ? end : at;
+
+    /// <summary>"three or four years", not "100 or the 200 others".</summary>
+    private static bool MayBeAlternative(IReadOnlyList<Piece> pieces, Amount low, int at) =>
+        low.Unit is null && low.Form is NumberForm.Words or NumberForm.Digits && at + 1 < pieces.Count
+        && AmountGrammar.Match(pieces, at + 1) is { Form: NumberForm.Words or NumberForm.Digits } high && high.Low > low.Low && high.Low <= low.Low * 10;
+
+    private static AmountRange? Join(Amount low, Amount high)
+    {
+        if (low.Form == NumberForm.Share != (high.Form == NumberForm.Share) || !Agree(low.Unit, high.Unit))
+            return null;
+        var first = low.Low;
+        if (low.Scale == 1 && high.Scale > 1 && low.Low < high.Low / high.Scale && Safe(low.Low, high.Scale))
+            first *= high.Scale;
+        if (first > high.High)
+            return null;
+        var unit = high.Unit ?? low.Unit;
+        return new AmountRange(low.First, low.First, high.NumberEnd, high.End, first, high.High, high.Form, unit, IsRange: true);
+    }
+
+    private static bool Safe(decimal value, decimal scale) => Math.Abs(value) < 1_000_000_000_000m && scale <= 1_000_000_000_000m;
+
+    private static bool Agree(UnitName? low, UnitName? high) =>
+        low is null || (high is { } h && (h.Name == low.Value.Name || (h.Kind == FigureKind.Money && low.Value.Kind == FigureKind.Money && h.Name.EndsWith(low.Value.Name, StringComparison.Ordinal))));
+}

@@ -1,0 +1,106 @@
+using Hearsay.Language;
+using Hearsay.Reader.Dates;
+using Hearsay.Reader.Tests.Figures;
+
+namespace Hearsay.Reader.Tests.Dates;
+
+/// <summary>The report's date is Wednesday, 14 May 2031.</summary>
+public sealed class DateReaderTests
+{
+    private static readonly PartialDate Published = new(2031, 5, 14);
+
+    [Theory]
+    [InlineData("They met|VBD on Monday|NNP", "2031-05-12")]
+    [InlineData("They met|VBD on Wednesday|NNP", "2031-05-14")]
+    [InlineData("They met|VBD last Friday|NNP", "2031-05-09")]
+    [InlineData("They will|MD meet|VB on Friday|NNP", "2031-05-16")]
+    [InlineData("next Friday|NNP", "2031-05-16")]
+    [InlineData("yesterday", "2031-05-13")]
+    [InlineData("today", "2031-05-14")]
+    [InlineData("three days ago", "2031-05-11")]
+    [InlineData("on 18 December|NNP", "2030-12-18")]
+    [InlineData("on December|NNP 18", "2030-12-18")]
+    [InlineData("on Dec. 18", "2030-12-18")]
+    [InlineData("on March|NNP 3rd", "2031-03-03")]
+    [InlineData("on 3 March|NNP 2029", "2029-03-03")]
+    [InlineData("on March|NNP 3 , 2029", "2029-03-03")]
+    [InlineData("on 16 JAN|NNP 29", "2029-01-16")]
+    [InlineData("on 2029-03-07", "2029-03-07")]
+    public void A_day_resolves_against_the_reports_date(string text, string iso) => Assert.Equal(iso, Only(text).Iso);
+
+    [Theory]
+    [InlineData("in January|NNP", "2031-01")]
+    [InlineData("in December|NNP", "2030-12")]
+    [InlineData("in January|NNP 2016", "2016-01")]
+    [InlineData("last month", "2031-04")]
+    [InlineData("in 2016", "2016")]
+    [InlineData("last year", "2030")]
+    [InlineData("two years ago", "2029")]
+    [InlineData("last fall", "2030-09/2030-11")]
+    [InlineData("last winter", "2030-12/2031-02")]
+    [InlineData("last summer", "2030-06/2030-08")]
+    [InlineData("in the spring of 2029", "2029-03/2029-05")]
+    [InlineData("last week", "2031-05-05/2031-05-11")]
+    [InlineData("in the 1990s", "1990/1999")]
+    public void No_date_is_more_precise_than_the_text(string text, string iso) => Assert.Equal(iso, Only(text).Iso);
+
+    [Theory]
+    [InlineData("since January|NNP", "2031-01/2031-05-14")]
+    [InlineData("by December|NNP", "../2030-12")]
+    [InlineData("after 2016", "2016/..")]
+    [InlineData("over the past three weeks", "2031-04-23/2031-05-14")]
+    [InlineData("over the past twenty-four hours", "2031-05-13/2031-05-14")]
+    [InlineData("in the past year", "2030-05-14/2031-05-14")]
+    public void An_opening_word_makes_a_stretch(string text, string iso) => Assert.Equal(iso, Only(text).Iso);
+
+    [Theory]
+    [InlineData("since their|PRP$ deployment|NN")]
+    [InlineData("recently|RB")]
+    public void A_time_without_a_date_is_found_and_left_open(string text)
+    {
+        var time = Only(text);
+        Assert.Null(time.Iso);
+        Assert.Equal(TimeKind.Vague, time.Kind);
+    }
+
+    [Fact]
+    public void Without_the_reports_date_a_weekday_stays_open() =>
+        Assert.Null(Assert.Single(DateReader.FindAll(Plain.Of("on Monday|NNP"), new TokenRange(0, 2), null)).Iso);
+
+    [Fact]
+    public void Without_the_reports_date_a_full_date_still_reads() =>
+        Assert.Equal("2016-01", Assert.Single(DateReader.FindAll(Plain.Of("in January|NNP 2016"), new TokenRange(0, 3), null)).Iso);
+
+    [Fact]
+    public void A_month_reads_only_as_precisely_as_the_reports_date_allows() =>
+        Assert.Null(Assert.Single(DateReader.FindAll(Plain.Of("on Monday|NNP"), new TokenRange(0, 2), new PartialDate(2031, 5))).Iso);
+
+    [Theory]
+    [InlineData("they may|MD march|VB")]
+    [InlineData("the fall of Oldport|NNP")]
+    [InlineData("in 2000 villages")]
+    [InlineData("on 31 hens")]
+    public void Other_words_are_no_date(string text) => Assert.Empty(All(text));
+
+    [Theory]
+    [InlineData("on 30 February|NNP 2029")]
+    [InlineData("9999 years ago")]
+    [InlineData("over the past 10000 centuries")]
+    public void A_date_that_cannot_be_is_not_resolved(string text) => Assert.DoesNotContain(All(text), time => time.From is { Year: < 1 });
+
+    [Fact]
+    public void The_expression_covers_its_preposition() => Assert.Equal(new TokenRange(2, 4), Only("They met|VBD on Monday|NNP").Tokens);
+
+    [Fact]
+    public void Find_prefers_the_one_date() => Assert.Equal(
+        new PartialDate(2031, 5, 12),
+        DateReader.Find(Plain.Of("recently|RB and|CC over the past year , on Monday|NNP"), new TokenRange(0, 9), Published)?.Date);
+
+    private static TimeExpression Only(string text) => Assert.Single(All(text));
+
+    private static IReadOnlyList<TimeExpression> All(string text)
+    {
+        var analysis = Plain.Of(text);
+        return DateReader.FindAll(analysis, new TokenRange(0, analysis.Tokens.Length), Published);
+    }
+}
