@@ -8,11 +8,12 @@ namespace Hearsay.Reader.Claims;
 /// Reduces a content to what can be compared: predicate, participants, place and time, from the parse. A noun for what happens is its verb.
 /// </summary>
 /// <param name="cast">The actors.</param>
+/// <param name="published">The report's date, for the time of a claim.</param>
 /// <param name="idOf">The id of an actor that the reading lists; null for one that it does not.</param>
-internal sealed class ClaimReader(Cast cast, Func<CastMember, string?> idOf)
+internal sealed class ClaimReader(Cast cast, PartialDate? published, Func<CastMember, string?> idOf)
 {
     private readonly ParseTree _tree = cast.Tree;
-    private readonly Circumstances _circumstances = new(cast.Tree);
+    private readonly Circumstances _circumstances = new(cast.Tree, published);
 
     /// <summary>The claim of a telling; null where nothing is told.</summary>
     public Claim? Read(Telling telling)
