@@ -8,7 +8,7 @@ internal sealed class Repository
 {
     private static readonly string[] Passed = [".git", ".idea", ".vs", ".vscode", "artifacts", "bin", "obj"];
     private static readonly string[] Texts =
-        [".cs", ".csproj", ".props", ".targets", ".slnx", ".json", ".jsonl", ".md", ".tsv", ".txt", ".html", ".editorconfig", ".gitignore", "/test", "/run"];
+        [".cs", ".csproj", ".props", ".targets", ".slnx", ".json", ".jsonl", ".md", ".tsv", ".txt", ".html", ".editorconfig", ".gitignore", "/test", "/run", "/hearsay"];
 
     private Repository(string root)
     {
@@ -41,6 +41,19 @@ internal sealed class Repository
 
     /// <summary>Whether a file or folder, of any kind, lies at that path.</summary>
     public bool Has(string path) => Path.Exists(Path.Combine(Root, path));
+
+    /// <summary>The project and all that it refers to, directly or through another.</summary>
+    public IReadOnlyCollection<Project> Reach(Project project)
+    {
+        var reached = new List<Project> { project };
+        for (var i = 0; i < reached.Count; i++)
+            foreach (var (name, _) in reached[i].References())
+                if (Projects.FirstOrDefault(p => p.Name == name) is { } next && !reached.Contains(next))
+                    reached.Add(next);
+        return reached;
+    }
+
+    public IEnumerable<SourceFile> SourcesOf(Project project) => Sources.Where(s => project.Holds(s.File));
 
     private static IEnumerable<string> Walk(string root, string folder)
     {

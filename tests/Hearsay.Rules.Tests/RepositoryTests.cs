@@ -11,6 +11,14 @@ public sealed class RepositoryTests
     }
 
     [Fact]
+    public void A_project_reaches_what_its_references_refer_to()
+    {
+        var reached = Repository.Here.Reach(Repository.Here.Projects.Single(p => p.Name == "Hearsay.Reader"));
+
+        Assert.Equal(["Hearsay", "Hearsay.Language", "Hearsay.Reader"], reached.Select(p => p.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Lines_are_counted_from_one_and_a_final_break_begins_none() =>
         Assert.Equal([(1, "a"), (2, ""), (3, "b")], new TextFile("x", "a\n\nb\n").Lines());
 

@@ -12,7 +12,7 @@ internal sealed class TokenFacts
     {
         var n = analysis.Tokens.Length;
         Analysis = analysis;
-        Quotes = QuoteMap.Of(analysis);
+        Quotes = QuoteRegions.Of(analysis);
         (Word, Lemma, Tag, Relation) = (new ulong[n], new ulong[n], new ulong[n], new ulong[n]);
         (Suffix, Name, ChildRelations) = (new ulong[n], new byte[n], new ulong[n]);
         (Sentence, Paragraph) = (new int[n], new int[n]);
@@ -21,7 +21,7 @@ internal sealed class TokenFacts
 
     public Analysis Analysis { get; }
 
-    public QuoteMap Quotes { get; }
+    public QuoteRegions Quotes { get; }
 
     public int Count => Word.Length;
 

@@ -45,7 +45,7 @@ internal static class SizeRules
     private static int Lines(SourceFile file, SyntaxToken first, SyntaxToken last, bool textCounts)
     {
         var lines = LineOf(last.GetLocation(), end: true) - LineOf(first.GetLocation(), end: false) + 1;
-        return textCounts ? lines : lines - file.Root.DescendantTokens(TextSpanOf(first, last)).Sum(FurtherLines);
+        return textCounts || lines <= MethodLines ? lines : lines - file.Root.DescendantTokens(TextSpanOf(first, last)).Sum(FurtherLines);
     }
 
     private static Microsoft.CodeAnalysis.Text.TextSpan TextSpanOf(SyntaxToken first, SyntaxToken last) =>

@@ -9,7 +9,7 @@ public sealed class TypeTests
 
     [Fact]
     public void The_namespace_is_the_project_and_its_folders() =>
-        Rule.Holds(House.Projects.SelectMany(p => House.Sources.Where(s => p.Holds(s.File)).SelectMany(s => TypeRules.NamespaceOfFolder(s, p))));
+        Rule.Holds(House.Projects.SelectMany(p => House.SourcesOf(p).SelectMany(s => TypeRules.NamespaceOfFolder(s, p))));
 
     [Fact]
     public void Classes_are_sealed_by_default()
@@ -26,10 +26,9 @@ public sealed class TypeTests
     public void Public_asynchronous_methods_of_src_can_be_cancelled() => Rule.Holds(House.SourcesUnder("src").SelectMany(TypeRules.Cancellable));
 
     [Fact]
-    public void No_type_bears_the_name_of_a_namespace()
+    public void No_type_bears_the_name_of_a_namespace_that_its_project_sees() => Rule.Holds(House.Projects.SelectMany(p =>
     {
-        var parts = House.Sources.SelectMany(s => s.Namespaces).SelectMany(n => n.Name.ToString().Split('.')).ToHashSet();
-
-        Rule.Holds(House.Sources.SelectMany(s => TypeRules.NamedAsNamespace(s, parts)));
-    }
+        var parts = House.Reach(p).SelectMany(House.SourcesOf).SelectMany(s => s.Namespaces).SelectMany(n => n.Name.ToString().Split('.')).ToHashSet();
+        return House.SourcesOf(p).SelectMany(s => TypeRules.NamedAsNamespace(s, parts));
+    }));
 }

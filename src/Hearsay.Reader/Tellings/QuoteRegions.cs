@@ -7,11 +7,11 @@ namespace Hearsay.Reader.Tellings;
 /// Which tokens stand inside quotation marks. A quotation opened in one paragraph and opened again at the start of the next
 /// without having been closed runs on (the convention of news prose); otherwise it ends with its paragraph at the latest.
 /// </summary>
-internal sealed class QuoteMap
+internal sealed class QuoteRegions
 {
     private readonly int[] _region;
 
-    private QuoteMap(int[] region, ImmutableArray<TokenRange> regions) => (_region, Regions) = (region, regions);
+    private QuoteRegions(int[] region, ImmutableArray<TokenRange> regions) => (_region, Regions) = (region, regions);
 
     /// <summary>Each quotation from its opening to its closing mark, marks included, in order.</summary>
     public ImmutableArray<TokenRange> Regions { get; }
@@ -23,14 +23,14 @@ internal sealed class QuoteMap
     public bool IsEdge(int token) =>
         _region[token] is >= 0 and var r && (Regions[r].First == token || Regions[r].End == token + 1);
 
-    public static QuoteMap Of(Analysis analysis)
+    public static QuoteRegions Of(Analysis analysis)
     {
         var region = new int[analysis.Tokens.Length];
         Array.Fill(region, -1);
         var regions = ImmutableArray.CreateBuilder<TokenRange>();
         foreach (var paragraph in analysis.Paragraphs)
             AddParagraph(analysis, paragraph, region, regions);
-        return new QuoteMap(region, regions.ToImmutable());
+        return new QuoteRegions(region, regions.ToImmutable());
     }
 
     private static void AddParagraph(Analysis analysis, TokenRange paragraph, int[] region, ImmutableArray<TokenRange>.Builder regions)
