@@ -8,7 +8,7 @@ namespace Hearsay.Cli.Commands;
 /// <summary><c>hearsay brief PATH...</c>: reads the reports and prints what they claim.</summary>
 internal static class BriefCommand
 {
-    private const int Widest = 80, Narrowest = 40;
+    private const int Widest = 80, Narrowest = 60;
 
     public static Command Create(Host host)
     {

@@ -18,8 +18,8 @@ public sealed class GoldenTests
 
     [Theory]
     [InlineData(80)]
+    [InlineData(72)]
     [InlineData(60)]
-    [InlineData(40)]
     public void No_line_is_wider_than_the_layout(int width) =>
         Assert.All(Text(new BriefLayout(width)).Split('\n'), line => Assert.InRange(Columns.Width(line), 0, width));
 

@@ -43,6 +43,9 @@ public sealed class IndependenceTests
         const string story = "The keeper of the lower gate had telephoned three times that evening before the concrete gave way above the old mill in the valley.";
         ReadingBuilder Own(string id, string day) => Dam(id, day).Text(story).Text("In all, 12 people were killed.").Figure("12", 12, 12);
 
-        Assert.Equal((1, 1), Origins(Own("a", "2031-05-02"), Own("b", "2031-05-03")));
+        var origins = Question("12", Own("a", "2031-05-02"), Own("b", "2031-05-03")).IndependentOrigins;
+
+        Assert.Equal((1, 1), (origins.Low, origins.High));
+        Assert.Contains("a copy is counted with its original", origins.Rules);
     }
 }
