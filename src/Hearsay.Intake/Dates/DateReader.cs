@@ -126,13 +126,13 @@ internal static class DateReader
     /// <summary>Nothing, or what begins like a time of day: <c>T10:20</c>, <c> at 5 pm</c>, <c>, 17.30 GMT</c>.</summary>
     private static bool IsTime(ReadOnlySpan<char> rest)
     {
-        rest = rest.TrimStart(",|-–—@ \t");
+        rest = rest.TrimStart(",|-–—@/ \t");
         if (rest.Length > 0 && rest[0] is 'T' or 't')
             rest = rest[1..];
         else if (rest.StartsWith("at ", StringComparison.OrdinalIgnoreCase))
             rest = rest[3..];
         var clock = rest.IndexOfAnyExceptInRange('0', '9');
-        return rest.Length == 0 || rest.Length <= 40 && clock is 1 or 2 && (rest[clock] is ':' or '.' or 'h' or ' ' or 'a' or 'p')
+        return rest.Length == 0 || rest.Length <= 40 && clock is 1 or 2 or 4 or 6 && (rest[clock] is ':' or '.' or 'h' or ' ' or 'a' or 'p' or 'A' or 'P' or 'Z' or '+' or '-')
             || rest is "Z" or "z" || rest.Length <= 40 && rest[0] is '+' or '-';
     }
 }

@@ -25,13 +25,15 @@ internal static class PageForm
         if (TagDepth.Exceeds(page, Slack * limits.PageDepth))
             return TooDeep(origin, limits);
         var document = new HtmlParser().ParseDocument(page);
-        return DomDepth.Exceeds(document, limits.PageDepth) ? TooDeep(origin, limits) : Read(document, origin, limits);
+        var shape = PageShape.Of(document, limits.PageDepth);
+        return shape.Depth > limits.PageDepth ? TooDeep(origin, limits) : Read(document, shape, origin, limits);
     }
 
-    private static Draft Read(IHtmlDocument document, Origin origin, IntakeLimits limits)
+    private static Draft Read(IHtmlDocument document, PageShape shape, Origin origin, IntakeLimits limits)
     {
         var fields = PageFields.Of(document);
-        var (text, title) = PageText.Of(document);
+        var large = shape.Elements > limits.PageElements || shape.Weight > limits.PageWeight;
+        var (text, title) = large ? PageText.Whole(document) : PageText.Of(document);
         if (Texture.Check(text) is { Reason: not null })
             return Draft.Refused(origin.Shown, "the page holds no text", "save the article's text as .txt");
         if (text.Length > limits.Text)

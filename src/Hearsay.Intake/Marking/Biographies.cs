@@ -1,4 +1,5 @@
 using Hearsay.Intake.Blocks;
+using Hearsay.Intake.Patterns;
 
 namespace Hearsay.Intake.Marking;
 
@@ -10,9 +11,19 @@ internal static class Biographies
 {
     private const int BoxLines = 4, TailLines = 4;
 
-    private static readonly string[] Pronouns = ["He ", "She ", "They ", "His ", "Her ", "Their ", "You can ", "Follow "];
-    private static readonly string[] Verbs = [" is ", " was ", " has ", " covers ", " writes ", " reports ", " holds ", " served ", " worked ", " works ", " received "];
-    private static readonly string[] Contacts = [" can be reached at ", " on Twitter at @", " on Twitter @", "Follow him on ", "Follow her on ", "Follow them on ", "follow him on ", "follow her on ", "Email him at ", "Email her at "];
+    private static readonly ILookup<string, string> Cues = Tsv.Rows("biographies.tsv", 2).ToLookup(row => row[0], row => row[1]);
+    private static readonly string[] Pronouns = Cues["beginning"].ToArray();
+    private static readonly string[] Verbs = Cues["verb"].ToArray();
+    private static readonly string[] Contacts = Cues["contact"].ToArray();
+
+    /// <summary>Whom the line behind the heading of such a box is about.</summary>
+    public static string? Author(string text, List<Block> blocks)
+    {
+        for (var i = 0; i + 1 < blocks.Count; i++)
+            if (FurnitureLines.IsBox(text, blocks[i], i, blocks.Count) && Named(blocks[i + 1].Span.In(text)) is { } name)
+                return name;
+        return null;
+    }
 
     public static void Mark(string text, List<Block> blocks, string? author, Marks marks)
     {
@@ -38,8 +49,17 @@ internal static class Biographies
         var line = block.In(text);
         return author is not null && Tells(text, block, author)
             || Pronouns.Any(word => line.StartsWith(word, StringComparison.Ordinal))
-            || Verbs.Any(verb => line.IndexOf(verb, StringComparison.Ordinal) is var at and > 0 && Told.Bylines.Of(line[..at]) == line[..at])
+            || Named(line) is not null
             || Told.Bylines.Of(line.TrimEnd('.')) is not null;
+    }
+
+    /// <summary>The name that stands before the first verb of a life, where it is nothing else.</summary>
+    private static string? Named(string line)
+    {
+        foreach (var verb in Verbs)
+            if (line.IndexOf(verb, StringComparison.Ordinal) is var at and > 0 and < 80 && Told.Bylines.Of(line[..at]) is { } name && name.Length == at)
+                return name;
+        return null;
     }
 
     private static bool Tells(string text, Span block, string author) =>

@@ -19,7 +19,7 @@ internal static class Repeats
         HashSet<string>? lead = null;
         foreach (var block in blocks)
         {
-            if (marks.Covers(block.Span))
+            if (marks.Covers(block.Span) || text[block.Span.Start] is '\u2014' or '\u2013')
                 continue;
             if (heading is not null && block.Words <= 30 && Key(block.Peeled.In(text)) == heading && headings++ > 0)
                 marks.Add(block.Span);
@@ -41,7 +41,7 @@ internal static class Repeats
 
     /// <summary>
     /// Marks the runs of sentences seen before that are the whole block, begin it with two sentences or more, or repeat the lead.
-    /// A line that a dash begins signs a quotation and is never marked.
+    /// A line that a dash begins signs a quotation, and a question may be put to several: neither is marked.
     /// </summary>
     private static void MarkSentences(string text, Span body, HashSet<string> seen, HashSet<string> lead, Marks marks)
     {
@@ -59,8 +59,8 @@ internal static class Repeats
             }
             seen.Add(key);
         }
-        var signs = text[body.Start] is '\u2014' or '\u2013' || body.Start > 0 && text[body.Start - 1] is '\u2014' or '\u2013';
-        if (words >= FewestWords && !signs && (until == body.End || count > 1 || isLead))
+        var asks = text[body.End - 1] == '?';
+        if (words >= FewestWords && !asks && (until == body.End || count > 1 || isLead))
             marks.Add(new Span(body.Start, until));
     }
 

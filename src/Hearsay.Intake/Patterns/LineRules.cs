@@ -8,6 +8,7 @@ namespace Hearsay.Intake.Patterns;
 /// </summary>
 internal sealed class LineRules
 {
+    private const int LongestLine = 1000;
     private readonly Dictionary<string, List<LineRule>> _byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<LineRule>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -25,10 +26,12 @@ internal sealed class LineRules
         _lookup = _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The rules that the line matches, each with what it captured, in no particular order.</summary>
+    /// <summary>The rules that the line matches, each with what it captured, in no particular order; none for a line of more than 1000 characters.</summary>
     /// <param name="line">Peeled (see <see cref="Peel"/>).</param>
     public IEnumerable<(LineRule Rule, Span Captured)> Matches(string text, Span line)
     {
+        if (line.Length is 0 or > LongestLine)
+            yield break;
         var words = Words(line.Of(text));
         foreach (var rule in Candidates(line.Of(text)))
             if (words <= rule.MaxWords && rule.Pattern.Matches(line.Of(text), out var captured))

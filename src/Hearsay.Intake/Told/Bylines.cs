@@ -7,12 +7,10 @@ namespace Hearsay.Intake.Told;
 internal static class Bylines
 {
     private static readonly HashSet<string> NotNames = Tsv.Words("not-names.tsv");
+    private static readonly HashSet<string> Roles = Tsv.Words("roles.tsv");
     private static readonly HashSet<string> Agencies = Tsv.Words("agencies.tsv");
 
-    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
-    {
-        "de", "del", "della", "der", "den", "di", "da", "dos", "du", "van", "von", "la", "le", "al", "el", "bin", "ibn", "ter", "ten", "zu",
-    };
+    private static readonly HashSet<string> Particles = Tsv.Words("name-particles.tsv");
 
     /// <summary>
     /// The names as written ("Jane Doe and John Roe"), or an agency; null where the text does not begin with two to five
@@ -23,10 +21,14 @@ internal static class Bylines
         if (Agencies.Contains(text.Trim()))
             return text.Trim();
         var end = NameEnd(text, 0);
-        while (end > 0 && Joint(text, end) is var next and > 0 && NameEnd(text, next) is var further and > 0)
+        while (end > 0 && Joint(text, end) is var next and > 0 && NameEnd(text, next) is var further and > 0 && !IsRole(text, next, further))
             end = further;
         return end > 0 && EndsWell(text.AsSpan(end)) ? text[..end] : null;
     }
+
+    /// <summary>Whether the words are what somebody does ("Science Editor") rather than who it is.</summary>
+    private static bool IsRole(string text, int start, int end) =>
+        text[start..end].Split(' ').Any(Roles.Contains);
 
     /// <summary>Where the name that begins at <paramref name="start"/> ends; 0 where none does.</summary>
     private static int NameEnd(string text, int start)

@@ -27,8 +27,11 @@ internal static class DatelineReader
     private static Dateline? Read(string text, Span block, int index, bool goesOn)
     {
         var head = text.AsSpan(block.Start, Math.Min(block.Length, Longest));
+        var brackets = 0;
         for (var dash = 0; dash < head.Length; dash++)
-            if (DashLength(head, dash) is var length and > 0)
+            if (head[dash] is '(' or ')')
+                brackets += head[dash] == '(' ? 1 : -1;
+            else if (brackets == 0 && DashLength(head, dash) is var length and > 0)
                 return BeginsSentence(head[(dash + length)..]) || goesOn && dash + length == block.Length ? Parse(head[..dash].Trim().ToString(), index) : null;
         return null;
     }
@@ -83,11 +86,11 @@ internal static class DatelineReader
         return inner.Length is > 1 and <= 60 ? inner : null;
     }
 
-    /// <summary>Whether the words are a date; <paramref name="date"/> is null where they tell no year.</summary>
+    /// <summary>Whether the words are a date, or a wire's "NO DATE"; <paramref name="date"/> is null where they tell no year.</summary>
     private static bool DateOf(string words, out PartialDate? date)
     {
         date = DateReader.TryRead(words, shortYears: true, out var read, out var length) && words[length..].Trim().Length == 0 ? read : null;
-        if (date is not null)
+        if (date is not null || words.Equals("NO DATE", StringComparison.OrdinalIgnoreCase))
             return true;
         var tokens = words.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
         return tokens.Length is 1 or 2 && tokens.Any(token => MonthNames.Of(token) is not null)

@@ -16,7 +16,7 @@ internal static class TextReading
             marks.Add(front);
         var lines = ToldLines.Of(text, blocks, marks);
         var dateline = DatelineReader.First(text, blocks);
-        var author = lines.GetValueOrDefault("author");
+        var author = lines.GetValueOrDefault("author") ?? Biographies.Author(text, blocks);
         FurnitureLines.Mark(text, blocks, marks);
         Biographies.Mark(text, blocks, author, marks);
         var found = Titles.Of(text, blocks, marks, dateline);

@@ -6,7 +6,7 @@ namespace Hearsay.Intake.Web;
 
 /// <summary>
 /// The text of a piece of a page: one line a block, a new line for each line break, white space (non-breaking spaces too)
-/// within a line made single spaces, cells of a row parted by a tab, no empty lines, no markup, entities decoded.
+/// within a line made single spaces, cells of a row parted by a tab, no empty lines, no markup, entities decoded. Lists of nothing but links are left out.
 /// </summary>
 internal sealed class BlockText
 {
@@ -49,11 +49,26 @@ internal sealed class BlockText
             Append(text.Data);
         if (node is not IElement element)
             return node is IDocument or IDocumentFragment;
-        if (Silent.Contains(element.LocalName))
+        if (Silent.Contains(element.LocalName) || IsLinkList(element))
             return false;
         _line |= element.LocalName == "br" || Blocks.Contains(element.LocalName);
         _cell |= element.LocalName is "td" or "th";
         return true;
+    }
+
+    /// <summary>Whether an outermost list holds links and next to nothing else: the way about a site, related stories.</summary>
+    private static bool IsLinkList(IElement element)
+    {
+        if (element.LocalName is not ("ul" or "ol" or "nav" or "menu") || element.ParentElement?.Closest("ul,ol,nav,menu") is not null)
+            return false;
+        int all = 0, linked = 0;
+        foreach (var text in element.Descendants<IText>())
+        {
+            var length = text.Data.AsSpan().Trim().Length;
+            all += length;
+            linked += text.ParentElement?.Closest("a") is not null ? length : 0;
+        }
+        return all > 0 && linked * 10L >= all * 9L;
     }
 
     private void Leave(INode node) => _line |= node is IElement element && Blocks.Contains(element.LocalName);

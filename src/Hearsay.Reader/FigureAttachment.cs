@@ -1,0 +1,28 @@
+namespace Hearsay.Reader;
+
+/// <summary>Gives each figure the statement in whose content it stands.</summary>
+internal static class FigureAttachment
+{
+    /// <summary>The figures with <see cref="Figure.Statement"/> set to the innermost statement whose content overlaps theirs; null where none does.</summary>
+    /// <param name="figures">In the order of the text.</param>
+    /// <param name="statements">In any order.</param>
+    public static IReadOnlyList<Figure> Attach(IReadOnlyList<Figure> figures, IReadOnlyList<Statement> statements)
+    {
+        var pieces = statements
+            .SelectMany(statement => statement.Content.Select(span => new Piece(span, statement.Id, statement.Content.Sum(c => c.Length))))
+            .OrderBy(piece => piece.Span).ToArray();
+        var open = new List<Piece>();
+        var attached = new List<Figure>(figures.Count);
+        var next = 0;
+        foreach (var figure in figures)
+        {
+            while (next < pieces.Length && pieces[next].Span.Start < figure.Span.End)
+                open.Add(pieces[next++]);
+            open.RemoveAll(piece => piece.Span.End <= figure.Span.Start);
+            attached.Add(figure with { Statement = open.MinBy(piece => piece.Size)?.Statement });
+        }
+        return attached;
+    }
+
+    private sealed record Piece(Span Span, string Statement, int Size);
+}
