@@ -42,6 +42,8 @@ internal static class CommandLine
         var root = new RootCommand("Reads reports about one event and shows what they claim: who said it, on whose word, how sure they were,\nwhich figures differ, who denies it and who is silent. It never says what is true.") { HelpName = "hearsay" };
         root.Subcommands.Add(BriefCommand.Create(host));
         root.Subcommands.Add(ReadCommand.Create(host));
+        foreach (var version in root.Options.OfType<VersionOption>())
+            version.Action = new PrintVersion();
         ExamplesHelp.AddTo(root, Examples);
         return root;
     }

@@ -17,6 +17,8 @@ internal sealed class ExamplesHelp(SynchronousCommandLineAction help, Command co
         }
     }
 
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var code = help.Invoke(parseResult);

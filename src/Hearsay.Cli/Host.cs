@@ -10,9 +10,6 @@ internal sealed record Host
 
     public required TextWriter Error { get; init; }
 
-    /// <summary>Standard input, opened on first use.</summary>
-    public required Func<Stream> Input { get; init; }
-
     /// <summary>Columns of the terminal that standard output is; null where it is none.</summary>
     public int? Columns { get; init; }
 

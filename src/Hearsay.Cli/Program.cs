@@ -6,7 +6,6 @@ var host = new Host
 {
     Output = output,
     Error = Console.Error,
-    Input = Console.OpenStandardInput,
     Columns = Console.IsOutputRedirected ? null : Console.WindowWidth,
     ShowsProgress = !Console.IsErrorRedirected,
     NoColour = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },

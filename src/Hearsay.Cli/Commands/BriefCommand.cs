@@ -8,18 +8,13 @@ namespace Hearsay.Cli.Commands;
 /// <summary><c>hearsay brief PATH...</c>: reads the reports and prints what they claim.</summary>
 internal static class BriefCommand
 {
-    private const int Widest = 80, Narrowest = 40;
+    private const int Widest = 80, Narrowest = 60;
 
     public static Command Create(Host host)
     {
         var paths = Options.Paths();
         var format = Options.Format("text", "markdown", "json");
-        var top = new Option<int>("--top") { Description = "How many questions are shown, the weightiest first (json has all)", HelpName = "N", DefaultValueFactory = _ => new BriefLayout().Top };
-        top.Validators.Add(result =>
-        {
-            if (!result.Errors.Any() && result.GetValueOrDefault<int>() < 0)
-                result.AddError("--top is 0 or more.");
-        });
+        var top = Options.Number("--top", "How many questions are shown, the weightiest first (json has all)", new BriefLayout().Top, 0, int.MaxValue);
         var threads = Options.Threads(host);
         var command = new Command("brief", "Print the questions that reports raise, and what each origin holds on each") { paths, format, top, threads };
         command.SetAction((parsed, cancel) => RunAsync(

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Hearsay.Cli.Commands;
 
@@ -7,11 +8,32 @@ internal static class Options
 {
     private const int MostThreads = 512;
 
-    public static Argument<string[]> Paths() => new("PATH")
+    public static Argument<string[]> Paths()
     {
-        Description = "Files (.txt, .md, .html, .jsonl, .json), folders, or - for standard input",
-        Arity = ArgumentArity.OneOrMore,
-    };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files (.txt, .md, .html, .jsonl, .json), folders, or - for standard input",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
+                result.AddError($"There is no option '{token.Value}'; a file of that name is ./{token.Value}.");
+        });
+        return paths;
+    }
+
+    /// <summary>A whole number within bounds; what is no number the parser itself refuses.</summary>
+    public static Option<int> Number(string name, string description, int standard, int least, int most)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => standard };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && (value < least || value > most))
+                result.AddError($"{name} is {(most == int.MaxValue ? $"{least} or more" : $"a number from {least} to {most}")}; found {value}.");
+        });
+        return option;
+    }
 
     public static Option<string> Format(string standard, params string[] others)
     {
@@ -24,15 +46,6 @@ internal static class Options
         return option;
     }
 
-    public static Option<int> Threads(Host host)
-    {
-        var option = new Option<int>("--threads") { Description = "Reports read at once; the result is the same for any number", HelpName = "N", DefaultValueFactory = _ => host.Processors };
-        option.Validators.Add(result =>
-        {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() is >= 1 and <= MostThreads)
-                return;
-            result.AddError($"--threads is a number from 1 to {MostThreads}.");
-        });
-        return option;
-    }
+    public static Option<int> Threads(Host host) =>
+        Number("--threads", "Reports read at once; the result is the same for any number", host.Processors, 1, MostThreads);
 }

@@ -40,7 +40,7 @@ internal static class Answer
             sentences.Add($"No word from {silent}.");
         var affirming = Names(positions.Where(Affirms));
         if (question.Flags.Contains(FlagKind.OneOrigin))
-            sentences.Add($"{Wording.Sentence(affirming)} alone. Nothing for or against it elsewhere.");
+            sentences.Add($"{Wording.Sentence(affirming)} alone.{(positions.All(Affirms) ? " Nothing for or against it elsewhere." : "")}");
         else if (affirming.Length > 0)
             sentences.Add($"Said by {affirming}.");
         if (Names(positions.Where(position => position.Stance == Stance.Denies)) is { Length: > 0 } denying)

@@ -55,7 +55,7 @@ internal sealed class Page(TextWriter writer, BriefLayout layout)
     {
         var indent = Columns.Width(before);
         var reserved = place.Length + 2;
-        var lines = Columns.Wrap(words, Math.Max(16, layout.Width - indent - reserved));
+        var lines = Columns.Wrap(words, Math.Max(10, layout.Width - indent - reserved));
         for (var i = 0; i < lines.Count; i++)
         {
             var head = i == 0 ? before : new string(' ', indent);

@@ -7,13 +7,13 @@ namespace Hearsay.Ledger.Briefs;
 public static class TextBrief
 {
     /// <summary>Writes the brief; line ends are <c>\n</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The layout is narrower than 40 columns, or shows less than no question.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The layout is narrower than 60 columns, or shows less than no question.</exception>
     public static void Write(Brief brief, TextWriter writer, BriefLayout? layout = null)
     {
         ArgumentNullException.ThrowIfNull(brief);
         ArgumentNullException.ThrowIfNull(writer);
         layout ??= new BriefLayout();
-        ArgumentOutOfRangeException.ThrowIfLessThan(layout.Width, 40, nameof(layout));
+        ArgumentOutOfRangeException.ThrowIfLessThan(layout.Width, 60, nameof(layout));
         ArgumentOutOfRangeException.ThrowIfLessThan(layout.Top, 0, nameof(layout));
         var page = new Page(writer, layout);
         var shown = Shown.Of(brief, layout.Top);

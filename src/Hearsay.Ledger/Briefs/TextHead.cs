@@ -10,7 +10,7 @@ internal static class TextHead
 
     public static void Write(Brief brief, Page page)
     {
-        page.Paragraph(0, "BRIEF   " + Reports(brief), 8);
+        page.Row("BRIEF   ", Reports(brief), "");
         page.Paragraph(0, Questions(brief));
     }
 

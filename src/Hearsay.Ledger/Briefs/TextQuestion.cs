@@ -20,7 +20,7 @@ internal static class TextQuestion
         var valued = question.Positions.Where(position => position.Low is not null || position.High is not null).ToArray();
         if (valued.Length == 0)
             return;
-        var widest = Math.Min(24, valued.Take(MostRows).Max(position => Columns.Width(Wording.Value(position, question.Unit))));
+        var widest = Math.Min(page.Width / 4, valued.Take(MostRows).Max(position => Columns.Width(Wording.Value(position, question.Unit))));
         string? before = null;
         foreach (var position in valued.Take(MostRows))
         {

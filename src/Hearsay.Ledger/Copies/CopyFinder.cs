@@ -17,12 +17,14 @@ internal static class CopyFinder
     {
         var runs = pile.Reports.Select(Shingles.Of).ToArray();
         var holders = Holders(runs);
+        var credits = new CreditedOriginals(pile);
         var found = new List<(int, int, Copy)>();
         for (var i = 0; i < runs.Length; i++)
         {
             var shared = Shared(i, runs[i], holders, out var telling);
             var best = shared.Select(pair => Judge(pile, i, pair.Key, pair.Value, telling)).OfType<Finding>()
                 .OrderByDescending(finding => finding.Credited).ThenByDescending(finding => finding.Share).ThenBy(finding => finding.Of).FirstOrDefault();
+            best ??= credits.Of(i) is { } rewritten ? new Finding(rewritten.Of, Share(shared, rewritten.Of, telling), true, rewritten.Rule) : null;
             if (best is not null)
                 found.Add((i, best.Of, new Copy(pile.Reports[i].Id, pile.Reports[best.Of].Id, Math.Round(best.Share, 3), best.Credited, best.Rule)));
         }
@@ -72,6 +74,8 @@ internal static class CopyFinder
             : null;
         return rule is null ? null : new Finding(other, share, credited, rule);
     }
+
+    private static double Share(Dictionary<int, int> shared, int other, int telling) => telling == 0 ? 0 : (double)shared.GetValueOrDefault(other) / telling;
 
     /// <summary>The earlier is the original; of two of the same day the first in the pile's order.</summary>
     private static bool Precedes(int other, int report, Report of, Report copy) =>

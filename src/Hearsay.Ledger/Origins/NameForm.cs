@@ -5,11 +5,14 @@ using Hearsay.Ledger.Words;
 
 namespace Hearsay.Ledger.Origins;
 
-/// <summary>A name as it is compared: its words in lower case without accents, titles left out.</summary>
+/// <summary>A name as it is compared: its words in lower case without accents, titles and what stands before them left out.</summary>
 internal sealed class NameForm
 {
     private static readonly FrozenSet<string> Titles =
         Table.Rows("titles.tsv").SelectMany(row => Table.Words(row[0], ' ')).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<char, char> Letters =
+        Table.Rows("plain-letters.tsv").SelectMany(row => row[1].Select(letter => (letter, row[0][0]))).ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
 
     private NameForm(string name, string[] words, string initials) => (Name, Words, Initials) = (name, words, initials);
 
@@ -29,9 +32,11 @@ internal sealed class NameForm
     public static NameForm Of(string name)
     {
         var words = TermReader.Words(name, new Span(0, name.Length));
-        var kept = words.Select(word => Plain(word.Lower)).Where(word => !Titles.Contains(word)).ToArray();
+        var all = words.Select(word => Plain(word.Lower)).ToArray();
+        var title = Array.FindLastIndex(all, Titles.Contains);
+        var kept = title >= 0 && all.Length - title > 2 && title < 4 ? all[(title + 1)..] : [.. all.Where(word => !Titles.Contains(word))];
         if (kept.Length == 0)
-            kept = [.. words.Select(word => Plain(word.Lower))];
+            kept = all;
         var initials = string.Concat(words.Where(word => char.IsUpper(name[word.Span.Start])).Select(word => name[word.Span.Start]));
         return new NameForm(name, kept, initials);
     }
@@ -46,6 +51,9 @@ internal sealed class NameForm
         var off = Words.Zip(other.Words).Where(pair => pair.First != pair.Second).ToArray();
         return off.Length == 0 || off.Length == 1 && Near(off[0].First, off[0].Second);
     }
+
+    /// <summary>Whether two words in lower case can be spellings of one.</summary>
+    public static bool AreSpellings(string a, string b) => a == b || a.Length > 0 && b.Length > 0 && Near(a, b);
 
     private static bool Near(string a, string b)
     {
@@ -77,10 +85,10 @@ internal sealed class NameForm
     private static string Plain(string word)
     {
         var plain = new StringBuilder();
-        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        foreach (var c in word)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c != '.')
-                plain.Append(c);
+            if (c != '.' && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                plain.Append(Letters.GetValueOrDefault(c, c));
         }
         return plain.ToString();
     }

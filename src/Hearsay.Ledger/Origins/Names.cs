@@ -6,6 +6,7 @@ namespace Hearsay.Ledger.Origins;
 /// </summary>
 internal sealed class Names
 {
+    private const int MostSurnames = 2000;
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
 
     /// <param name="uses">Each use of a name, with its kind.</param>
@@ -75,7 +76,8 @@ internal sealed class Names
 
     private static List<int>? Surname(Dictionary<string, List<int>> surnames, NameForm form) =>
         surnames.GetValueOrDefault(form.Words[0])
-        ?? surnames.Where(pair => form.IsSpellingOf(NameForm.Of(pair.Key))).OrderBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault().Value;
+        ?? (surnames.Count > MostSurnames ? null
+            : surnames.Where(pair => NameForm.AreSpellings(form.Words[0], pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal).FirstOrDefault().Value);
 
     private static void Add(Dictionary<string, List<int>> index, string key, int i)
     {

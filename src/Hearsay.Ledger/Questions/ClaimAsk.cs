@@ -36,7 +36,13 @@ internal static class ClaimAsk
         return words.StartsWith("to ", StringComparison.Ordinal) ? $"What of \"{words}\"" : "What of " + words;
     }
 
-    private static bool Many(string who) => who.EndsWith('s') || who.Contains(" and ", StringComparison.Ordinal);
+    /// <summary>Whether a verb for several goes with the name: "Ukrainian officials", not "the ministry of works" nor "Wills".</summary>
+    private static bool Many(string who)
+    {
+        var head = who.Split(" of ")[0];
+        var last = head[(head.LastIndexOf(' ') + 1)..];
+        return who.Contains(" and ", StringComparison.Ordinal) || last.Length > 0 && char.IsLower(last[0]) && last[^1] == 's' && !last.EndsWith("ss", StringComparison.Ordinal);
+    }
 
     private static int Richness(FiledClaim claim) => Math.Min(6, claim.Terms.Select(term => term.Key).Distinct(StringComparer.Ordinal).Count());
 

@@ -5,7 +5,7 @@ namespace Hearsay.Ledger.Questions;
 /// <summary>What a reader must know of a question: seen off its evidence.</summary>
 internal static class Flagging
 {
-    private const int SameTimeInDays = 3;
+    private const int SameTimeInDays = 3, MostCompared = 400;
     private const decimal Slack = .1m;
 
     public static IReadOnlyList<FlagKind> Of(IReadOnlyList<Evidence> evidence, IndependentOrigins origins)
@@ -13,7 +13,7 @@ internal static class Flagging
         var affirmed = evidence.Where(item => item.Affirms).ToArray();
         var values = affirmed.Where(item => item.HasValue).ToArray();
         var flags = new List<FlagKind>();
-        if (IsDenied(evidence) || Contradict(affirmed) || values.Any(item => values.Any(other => Clash(item, other))))
+        if (IsDenied(evidence) || Contradict(affirmed) || AnyClash(values))
             flags.Add(FlagKind.Conflict);
         if (Grows(values))
             flags.Add(FlagKind.Grows);
@@ -22,7 +22,7 @@ internal static class Flagging
         var named = affirmed.Where(item => item.IsNamed).Select(item => item.Origin).Distinct(StringComparer.Ordinal).Count();
         if (affirmed.Length > 0 && named == 0)
             flags.Add(FlagKind.NoOrigin);
-        else if (named == 1 && origins.High == 1)
+        else if (named == 1 && origins.High == 1 && !evidence.Any(item => item.Dissents && item.Origin != affirmed[0].Origin))
             flags.Add(FlagKind.OneOrigin);
         if (named > 1 && OneSide(affirmed))
             flags.Add(FlagKind.OneSide);
@@ -41,6 +41,12 @@ internal static class Flagging
         affirmed.Where(item => item.Statement?.Claim is not null && !item.HasValue)
             .GroupBy(item => Stemmer.Stem(item.Statement!.Claim!.Predicate), StringComparer.Ordinal)
             .Any(group => group.Any(item => group.Any(other => item.Polarity != other.Polarity && item.Origin != other.Origin)));
+
+    private static bool AnyClash(Evidence[] values)
+    {
+        var distinct = values.DistinctBy(item => (item.Origin, item.Figure!.Low, item.Figure.High, item.Date)).Take(MostCompared).ToArray();
+        return distinct.Any(item => distinct.Any(other => Clash(item, other)));
+    }
 
     /// <summary>Two origins, at about one time, give ranges that do not meet.</summary>
     private static bool Clash(Evidence a, Evidence b) =>

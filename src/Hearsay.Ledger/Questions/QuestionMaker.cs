@@ -7,7 +7,7 @@ namespace Hearsay.Ledger.Questions;
 /// <summary>Makes the questions of one event from its groups of claims and figures.</summary>
 internal sealed class QuestionMaker
 {
-    private const int LeastTerms = 3;
+    private const int LeastTerms = 2;
     private readonly string _eventId;
     private readonly EvidenceReader _reader;
     private readonly IReadOnlyDictionary<int, int> _originalOf;

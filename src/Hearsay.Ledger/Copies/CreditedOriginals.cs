@@ -1,0 +1,85 @@
+using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Words;
+
+namespace Hearsay.Ledger.Copies;
+
+/// <summary>
+/// Finds the original of a report that retells another in its own words and names its outlet: the outlet's report, not later, of the same days, in which
+/// most of its names and numbers stand. Only the nearest in time are looked at, so that the work for each report is bounded.
+/// </summary>
+internal sealed class CreditedOriginals
+{
+    private const int Nearest = 24, LongestOutlet = 5, FarthestInDays = 14, LeastShared = 5;
+    private const double LeastShare = .4, RareName = 3;
+    private readonly Pile _pile;
+    private readonly Dictionary<string, List<int>> _byOutlet = new(StringComparer.OrdinalIgnoreCase);
+
+    public CreditedOriginals(Pile pile)
+    {
+        _pile = pile;
+        foreach (var report in pile.Reports)
+        {
+            if (report.Report.Outlet is not { Length: > 2 } outlet)
+                continue;
+            if (!_byOutlet.TryGetValue(Key(outlet), out var list))
+                _byOutlet.Add(Key(outlet), list = []);
+            list.Add(report.Index);
+        }
+    }
+
+    /// <summary>The original that a report credits and retells; null for none.</summary>
+    public (int Of, string Rule)? Of(int report)
+    {
+        var copy = _pile.Reports[report];
+        var credited = Credited(copy).ToArray();
+        if (credited.Length == 0)
+            return null;
+        var names = Names(copy);
+        var best = credited.SelectMany(outlet => Near(outlet, report)).Distinct()
+            .Select(other => (Other: other, Shared: names.Intersect(Names(_pile.Reports[other]), StringComparer.Ordinal).Count()))
+            .Where(found => found.Shared >= LeastShared && found.Shared >= LeastShare * names.Count)
+            .OrderByDescending(found => found.Shared).ThenBy(found => found.Other).Select(found => ((int, int)?)found).FirstOrDefault();
+        return best is var (other, shared) ? (other, $"credited original: it names the other's outlet, and {shared} of its {names.Count} names and numbers stand there") : null;
+    }
+
+    /// <summary>Outlets of the pile, other than its own, that the report names.</summary>
+    private IEnumerable<string> Credited(FiledReport report)
+    {
+        var own = report.Report.Outlet is { } outlet ? Key(outlet) : null;
+        var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var text in new[] { report.Report.OriginalSource, report.Text }.OfType<string>())
+        {
+            var words = TermReader.Words(text, new Span(0, text.Length));
+            for (var at = 0; at < words.Count; at++)
+            {
+                for (var length = 1; words[at].Name && length <= LongestOutlet && at + length <= words.Count; length++)
+                {
+                    var key = Key(text[words[at].Span.Start..words[at + length - 1].Span.End]);
+                    if (_byOutlet.ContainsKey(key) && !string.Equals(key, own, StringComparison.OrdinalIgnoreCase) && named.Add(key))
+                        yield return key;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<int> Near(string outlet, int report)
+    {
+        var list = _byOutlet[outlet];
+        var at = list.BinarySearch(report);
+        at = at < 0 ? ~at : at;
+        for (var i = Math.Max(0, at - Nearest); i < Math.Min(list.Count, at + Nearest); i++)
+        {
+            if (list[i] != report && MayPrecede(_pile.Reports[list[i]].Report, _pile.Reports[report].Report))
+                yield return list[i];
+        }
+    }
+
+    private static bool MayPrecede(Report of, Report copy) =>
+        of.Published is not { } first || copy.Published is not { } second
+        || first.First <= second.Last && second.First.DayNumber - first.Last.DayNumber <= FarthestInDays;
+
+    private static HashSet<string> Names(FiledReport report) => TermReader.Read(report.Text, new Span(0, report.Text.Length))
+        .Where(term => term.Name && (term.Weight > RareName || char.IsDigit(term.Key[0]))).Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
+
+    private static string Key(string outlet) => outlet.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? outlet[4..] : outlet;
+}

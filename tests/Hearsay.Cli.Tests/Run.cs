@@ -1,0 +1,57 @@
+using System.Text;
+using Hearsay.Intake;
+
+namespace Hearsay.Cli.Tests;
+
+/// <summary>Runs the command line in memory, with made-up inputs and a made-up reader.</summary>
+internal sealed class Run
+{
+    private readonly StringBuilder _error = new();
+
+    /// <summary>What each path gives; a path without an entry is refused.</summary>
+    public Dictionary<string, Outcome[]> Inputs { get; } = new(StringComparer.Ordinal);
+
+    public Func<Report, Reading> Reader { get; init; } = report => new Reading { Report = report };
+
+    public Stream Output { get; init; } = new MemoryStream();
+
+    public int? Columns { get; init; }
+
+    public bool NoColour { get; init; }
+
+    public int ReadersLoaded { get; private set; }
+
+    public string Error => _error.ToString();
+
+    public byte[] Bytes => ((MemoryStream)Output).ToArray();
+
+    public string Text => Encoding.UTF8.GetString(Bytes);
+
+    public Run With(string path, params Outcome[] outcomes)
+    {
+        Inputs[path] = outcomes;
+        return this;
+    }
+
+    public Task<int> Of(params string[] arguments) => Of(CancellationToken.None, arguments);
+
+    public Task<int> Of(CancellationToken cancel, params string[] arguments) => CommandLine.RunAsync(
+        arguments,
+        new Host
+        {
+            Output = Output,
+            Error = new StringWriter(_error) { NewLine = "\n" },
+            Columns = Columns,
+            NoColour = NoColour,
+            Processors = 2,
+            Take = (paths, _) => paths.SelectMany(path => Inputs.TryGetValue(path, out var outcomes) ? outcomes : [new Refusal(path, "there is no such file", "check the path")]),
+            LoadReader = () =>
+            {
+                ReadersLoaded++;
+                return Reader;
+            },
+        },
+        cancel);
+
+    public static Taken Report(string id, string text = "Rain fell.") => new(new Report { Id = id, Text = text });
+}

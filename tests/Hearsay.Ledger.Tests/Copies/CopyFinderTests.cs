@@ -1,0 +1,63 @@
+using static Hearsay.Ledger.Tests.Piles;
+
+namespace Hearsay.Ledger.Tests.Copies;
+
+public sealed class CopyFinderTests
+{
+    private const string Story = "The keeper of the lower gate had telephoned three times that evening before the concrete gave way above the mill. "
+        + "Nobody at the water board picked up, he told neighbours who had gathered on the church hill with blankets and lamps.";
+
+    private const string Other = "Farmers along the Velm counted drowned cattle while engineers argued about spillways and a missing inspection log.";
+
+    [Fact]
+    public void A_report_in_the_words_of_an_earlier_one_is_its_copy()
+    {
+        var copy = Assert.Single(Brief(Dam("first", "2031-05-02").Text(Story), Dam("second", "2031-05-04").Text(Story)).Copies);
+
+        Assert.Equal(("second", "first"), (copy.Report, copy.Of));
+        Assert.False(copy.Credited);
+        Assert.Equal(1, copy.Share);
+        Assert.StartsWith("near copy", copy.Rule, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_credit_tells_the_direction_on_one_day()
+    {
+        var copies = Brief(
+            Dam("x", "2031-05-02", "The Lantern").Text(Story).Text("This story first appeared in The Plough."),
+            Dam("y", "2031-05-02", "The Plough").Text(Story)).Copies;
+
+        var copy = Assert.Single(copies);
+        Assert.Equal(("x", "y", true), (copy.Report, copy.Of, copy.Credited));
+    }
+
+    [Fact]
+    public void Reports_of_one_event_in_their_own_words_are_no_copies() =>
+        Assert.Empty(Brief(Dam("first").Text(Story), new ReadingBuilder("second", "2031-05-03").Text(Other)).Copies);
+
+    [Fact]
+    public void What_many_reports_share_is_a_stock_phrase()
+    {
+        const string boilerplate = "This text was written with care by people who are paid for it; subscribe to our morning letter to learn more about how we work every day.";
+        var many = Enumerable.Range(0, 20).Select(i => new ReadingBuilder("r" + i, "2031-05-02").Text($"Town{i} Hall{i} Lake{i} opened in Port{i}.").Text(boilerplate)).ToArray();
+
+        Assert.Empty(Brief(many).Copies);
+    }
+
+    [Fact]
+    public void A_rewrite_that_names_the_others_outlet_is_a_copy_of_it()
+    {
+        var brief = Brief(
+            Dam("original", "2031-05-02", "The Plough").Text("Ida Brandt of the Velm Water Board counted 41 houses, 17 barns and 230 sheep lost below Kestrel Bridge."),
+            new ReadingBuilder("retold", "2031-05-03", "The Lantern").Text(
+                "According to The Plough, Ida Brandt put the damage at Oskarheim below Kestrel Bridge on the Velm at 41 homes, 17 barns and some 230 animals."));
+
+        var copy = Assert.Single(brief.Copies);
+        Assert.Equal(("retold", "original", true), (copy.Report, copy.Of, copy.Credited));
+        Assert.StartsWith("credited original", copy.Rule, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_copy_stands_in_the_event_of_its_original() =>
+        Assert.Single(Brief(new ReadingBuilder("a", "2031-05-02").Text(Story), new ReadingBuilder("b", "2036-05-02").Text(Story)).Events);
+}

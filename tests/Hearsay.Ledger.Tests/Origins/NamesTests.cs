@@ -1,0 +1,64 @@
+using Hearsay.Ledger.Origins;
+
+namespace Hearsay.Ledger.Tests.Origins;
+
+public sealed class NamesTests
+{
+    [Theory]
+    [InlineData("Falk", "Jon Falk")]
+    [InlineData("Gen. Jon Falk", "Jon Falk")]
+    [InlineData("Defence Minister Jon Falk", "Jon Falk")]
+    public void A_surname_and_titles_lead_to_the_full_name(string other, string name)
+    {
+        var names = new Names([(name, OriginKind.Person), (other, OriginKind.Person), (name, OriginKind.Person)]);
+
+        Assert.Equal(names.Canonical(name), names.Canonical(other));
+    }
+
+    [Theory]
+    [InlineData("Mykola Sydorenko", "Mikola Sydorenko")]
+    [InlineData("Olena Zhurenskyy", "Olena Zhurensky")]
+    [InlineData("René Álvarez", "Rene Alvarez")]
+    public void Spellings_of_one_name_meet(string one, string other)
+    {
+        var names = new Names([(one, OriginKind.Person), (other, OriginKind.Person)]);
+
+        Assert.Equal(names.Canonical(one), names.Canonical(other));
+    }
+
+    [Theory]
+    [InlineData("Jon Falk", "Eva Falk")]
+    [InlineData("Ana Brel", "Ana Bral")]
+    [InlineData("the health ministry", "the interior ministry")]
+    [InlineData("North Harbour police", "South Harbour police")]
+    public void Two_actors_are_never_made_one(string one, string other)
+    {
+        var names = new Names([(one, OriginKind.Person), (other, OriginKind.Person)]);
+
+        Assert.NotEqual(names.Canonical(one), names.Canonical(other));
+    }
+
+    [Fact]
+    public void A_surname_that_two_bear_stays_by_itself()
+    {
+        var names = new Names([("Jon Falk", OriginKind.Person), ("Eva Falk", OriginKind.Person), ("Falk", OriginKind.Person)]);
+
+        Assert.Equal("Falk", names.Canonical("Falk"));
+    }
+
+    [Fact]
+    public void An_abbreviation_leads_to_the_name_whose_initials_it_gives()
+    {
+        var names = new Names([("Institute for River Studies", OriginKind.Organisation), ("IRS", OriginKind.Organisation)]);
+
+        Assert.Equal("Institute for River Studies", names.Canonical("IRS"));
+    }
+
+    [Fact]
+    public void Hidden_sources_are_never_made_one_with_a_name()
+    {
+        var names = new Names([("unnamed officials", OriginKind.Unnamed), ("officials", OriginKind.Group)]);
+
+        Assert.Equal("unnamed officials", names.Canonical("unnamed officials"));
+    }
+}

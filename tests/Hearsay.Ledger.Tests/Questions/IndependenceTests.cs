@@ -1,0 +1,51 @@
+using static Hearsay.Ledger.Tests.Piles;
+
+namespace Hearsay.Ledger.Tests.Questions;
+
+public sealed class IndependenceTests
+{
+    private static ReadingBuilder Killed(string id, string origin, OriginKind kind = OriginKind.Person, int number = 12, string day = "2031-05-02") =>
+        Dam(id, day).Says(origin, $"{number} people were killed", kind).Figure($"{number}", number, number);
+
+    private static (int, int) Origins(params ReadingBuilder[] readings)
+    {
+        var origins = Question("people were killed", readings).IndependentOrigins;
+        return (origins.Low, origins.High);
+    }
+
+    [Fact]
+    public void Two_who_are_named_are_two() => Assert.Equal((2, 2), Origins(Killed("a", "Ida Brandt"), Killed("b", "Jon Falk", number: 13)));
+
+    [Fact]
+    public void One_in_two_reports_is_one() => Assert.Equal((1, 1), Origins(Killed("a", "Ida Brandt"), Killed("b", "Brandt", number: 13)));
+
+    [Fact]
+    public void Officials_of_two_quoted_together_may_be_two() =>
+        Assert.Equal((1, 2), Origins(Killed("a", "Tervolan and Hastvik officials", OriginKind.Group)));
+
+    [Fact]
+    public void Two_of_one_government_may_be_one()
+    {
+        var question = Question("people were killed", Killed("a", "Danish officials", OriginKind.Group), Killed("b", "Danish military sources", OriginKind.Group, 13));
+
+        Assert.Equal((1, 2), (question.IndependentOrigins.Low, question.IndependentOrigins.High));
+        Assert.Contains(question.IndependentOrigins.Rules, rule => rule.Contains("one government", StringComparison.Ordinal));
+        Assert.Contains(FlagKind.OneSide, question.Flags);
+    }
+
+    [Fact]
+    public void Whoever_is_unnamed_may_be_one_of_the_named() =>
+        Assert.Equal((1, 2), Origins(Killed("a", "Ida Brandt"), Killed("b", "unnamed reports", OriginKind.Unnamed, 13)));
+
+    [Fact]
+    public void A_copy_is_counted_with_its_original()
+    {
+        const string story = "The keeper of the lower gate had telephoned three times that evening before the concrete gave way above the old mill in the valley.";
+        ReadingBuilder Own(string id, string day) => Dam(id, day).Text(story).Text("In all, 12 people were killed.").Figure("12", 12, 12);
+
+        var origins = Question("12", Own("a", "2031-05-02"), Own("b", "2031-05-03")).IndependentOrigins;
+
+        Assert.Equal((1, 1), (origins.Low, origins.High));
+        Assert.Contains("a copy is counted with its original", origins.Rules);
+    }
+}
