@@ -1,5 +1,6 @@
 using Hearsay.Cli;
 using Hearsay.Intake;
+using Hearsay.Reader;
 
 await using var output = ClosedPipe.OpenOutput();
 var host = new Host
@@ -11,6 +12,6 @@ var host = new Host
     NoColour = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
     Processors = Environment.ProcessorCount,
     Take = (paths, cancel) => new ReportSource().Read(paths, paths.Contains("-") ? Console.OpenStandardInput() : null, cancel),
-    LoadReader = () => report => new Hearsay.Reading { Report = report, Furniture = report.Furniture },
+    LoadReader = () => ReportReader.LoadDefault().Read,
 };
 return await CommandLine.RunAsync(args, host);
