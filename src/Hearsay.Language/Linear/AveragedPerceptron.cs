@@ -10,9 +10,6 @@ namespace Hearsay.Language.Linear;
 /// </summary>
 public sealed class AveragedPerceptron
 {
-    /// <summary>Share of the table's slots in use.</summary>
-    private const double Load = 0.6;
-
     private const int Batch = 128;
 
     private readonly TrainingRows _rows = new();
@@ -51,14 +48,11 @@ public sealed class AveragedPerceptron
 
     /// <summary>The averaged weights as a model.</summary>
     /// <param name="labels">A name for each class, none with a line break.</param>
-    /// <param name="leastUpdates">Features changed fewer times are left out.</param>
-    /// <param name="smallest">Weights smaller than this share of the largest one kept exactly are left out; 0 leaves out only those that round to nothing.</param>
-    public SparseLinearModel Finish(ImmutableArray<string> labels, int leastUpdates = 2, double smallest = 0)
+    /// <param name="pruning">What to leave out; by default only features changed once and weights that round to nothing.</param>
+    public SparseLinearModel Finish(ImmutableArray<string> labels, Pruning pruning = default)
     {
         if (labels.Length != Classes)
             throw new ArgumentException($"{labels.Length} labels for {Classes} classes", nameof(labels));
-        var averages = _rows.Averages(_now, leastUpdates);
-        var limit = (1 << (15 - SparseLinearModel.ClassBits(Classes))) - 1;
-        return Packing.Pack(labels, averages, limit, smallest, Load);
+        return Packing.Pack(labels, _rows.Averages(_now, Math.Max(2, pruning.LeastUpdates)), pruning);
     }
 }

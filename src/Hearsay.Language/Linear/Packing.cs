@@ -8,20 +8,26 @@ internal static class Packing
     /// <summary>One weight in so many may be cut down to the largest that fits, so that a few giants do not coarsen all the rest.</summary>
     private const int ClippedOneIn = 5000;
 
-    public static SparseLinearModel Pack(ImmutableArray<string> labels, List<AveragedRow> averages, int limit, double smallest, double load)
+    /// <summary>Share of the table's slots in use.</summary>
+    private const double Load = 0.6;
+
+    public static SparseLinearModel Pack(ImmutableArray<string> labels, List<AveragedRow> averages, Pruning pruning)
     {
-        var unit = UnitOf(averages, limit);
         var bits = SparseLinearModel.ClassBits(labels.Length);
+        var limit = (1 << (15 - bits)) - 1;
+        var unit = UnitOf(averages, limit);
         var rows = new List<short> { 0 };
         var starts = new List<(ulong Feature, int Start)>(averages.Count);
         foreach (var average in averages)
         {
+            if (average.Weights.Max(weight => Math.Abs(weight.Weight)) < pruning.WeakestFeature * limit * unit)
+                continue;
             var start = rows.Count;
             rows.Add(0);
             foreach (var (@class, weight) in average.Weights)
             {
                 var rounded = (int)Math.Clamp(Math.Round(weight / unit), -limit, limit);
-                if (rounded != 0 && Math.Abs(rounded) >= smallest * limit)
+                if (rounded != 0 && Math.Abs(rounded) >= pruning.SmallestWeight * limit)
                     rows.Add((short)((rounded << bits) | @class));
             }
             rows[start] = (short)(rows.Count - start - 1);
@@ -30,7 +36,7 @@ internal static class Packing
             else
                 starts.Add((average.Feature, start));
         }
-        return new SparseLinearModel(labels, SlotsOf(starts, load), [.. rows]);
+        return new SparseLinearModel(labels, SlotsOf(starts), [.. rows]);
     }
 
     private static double UnitOf(List<AveragedRow> averages, int limit)
@@ -43,9 +49,9 @@ internal static class Packing
         return largest > 0 ? largest / limit : 1;
     }
 
-    private static ulong[] SlotsOf(List<(ulong Feature, int Start)> starts, double load)
+    private static ulong[] SlotsOf(List<(ulong Feature, int Start)> starts)
     {
-        var slots = new ulong[Math.Max(8, (int)(starts.Count / load))];
+        var slots = new ulong[Math.Max(8, (int)(starts.Count / Load))];
         foreach (var (feature, start) in starts)
         {
             var at = (int)(((feature & uint.MaxValue) * (ulong)slots.Length) >> 32);

@@ -9,8 +9,6 @@ namespace Hearsay.Training.Language;
 /// </summary>
 public static class JackknifedAnalyses
 {
-    private const int ParserRounds = 4;
-
     /// <summary>The analyses by article id, from the cache where it exists, else made (some minutes) and kept there.</summary>
     /// <param name="data">The data folder.</param>
     /// <param name="cache">A file, such as <c>artifacts/jackknifed-analyses.bin.gz</c>; delete it when the analyser has changed.</param>
@@ -30,13 +28,12 @@ public static class JackknifedAnalyses
     {
         var articles = PolnearReader.Read(data, "train");
         var training = new LanguageTraining(LanguageLessons.Read(data), log);
-        var numbers = articles.Where(article => article.Silver is not null).Select((article, number) => (article.Id, number)).ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
         var analyses = new SortedDictionary<string, Analysis>(StringComparer.Ordinal);
         for (var half = 0; half < 2; half++)
         {
             log.WriteLine($"half {half + 1} of 2");
-            var analyzer = training.Train(number => number % 2 == half, ParserRounds).Analyzer();
-            foreach (var article in articles.Where(article => numbers.GetValueOrDefault(article.Id, 0) % 2 == half))
+            var analyzer = training.TrainWithout(half).Analyzer();
+            foreach (var article in articles.Where((_, number) => LanguageLessons.HalfOf(number) == half))
                 analyses[article.Id] = analyzer.Analyze(article.Text, []);
         }
         return analyses;

@@ -14,6 +14,9 @@ internal sealed record LanguageLessons(IReadOnlyList<Lesson> Articles, IReadOnly
     public IEnumerable<Lesson> All => Articles.Concat(Treebanks);
 
     public static LanguageLessons Read(string data) => new(
-        [.. PolnearReader.Read(data, "train").Where(article => article.Silver is not null).Select(article => new Lesson(article.Silver!, 1))],
-        [.. TreebankNames.Select(name => new Lesson(TreebankReader.Read(Path.Combine(data, "ud", name + ".train.conllu.gz")), GoldTimes))]);
+        [.. PolnearReader.Read(data, "train").Select((article, number) => (article, number)).Where(pair => pair.article.Silver is not null).Select(pair => new Lesson(pair.article.Silver!, 1, HalfOf(pair.number)))],
+        [.. TreebankNames.Select(name => new Lesson(TreebankReader.Read(Path.Combine(data, "ud", name + ".train.conllu.gz")), GoldTimes, -1))]);
+
+    /// <summary>The half an article belongs to, by its number among all.</summary>
+    public static int HalfOf(int article) => article % 2;
 }

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Hearsay.Language;
 using Hearsay.Language.Casing;
 using Hearsay.Language.Linear;
-using Hearsay.Language.Tagging;
 
 namespace Hearsay.Training.Language;
 
@@ -10,59 +8,53 @@ namespace Hearsay.Training.Language;
 /// Trains the language models. The parser and the finder of names learn from tags predicted by taggers that did not see the sentence, so that they know the tagger's mistakes.
 /// Parser and names are trained side by side; the outcome does not depend on that.
 /// </summary>
-internal sealed class LanguageTraining(LanguageLessons lessons, TextWriter log)
+internal sealed class LanguageTraining
 {
     private const int TaggerRounds = 5;
-    private const int HalfTaggerRounds = 3;
-    private const int ParserRounds = 3;
-    private const int NamesRounds = 4;
+    private const int ParserRounds = 6;
+    private const int NamesRounds = 5;
+    private const int HalfParserRounds = 3;
+    private const int HalfNamesRounds = 3;
 
-    /// <summary>Trains on everything but the articles left out.</summary>
-    /// <param name="isLeftOut">Tells of an article's number whether it is left out.</param>
-    /// <param name="parserRounds">Fewer than the usual for models that only serve to prepare others.</param>
-    public LanguageModels Train(Func<int, bool>? isLeftOut = null, int parserRounds = ParserRounds)
+    private readonly TextWriter _log;
+    private readonly SortedDictionary<string, string> _casing;
+    private readonly SortedDictionary<string, string> _lemmas;
+    private readonly List<Exercise> _silver;
+    private readonly List<Exercise> _gold;
+    private readonly HalfTaggers _halves;
+
+    public LanguageTraining(LanguageLessons lessons, TextWriter log)
     {
-        var articles = lessons.Articles.Where((_, i) => isLeftOut is null || !isLeftOut(i)).ToList();
-        var casing = CasingTable.Learn(articles.Concat(lessons.Treebanks).Select(lesson => lesson.Gold));
-        var caser = new TrueCaser(casing);
-        var silver = Exercise.Of(articles, caser);
-        var gold = Exercise.Of(lessons.Treebanks, caser);
-        List<Exercise> all = [.. silver, .. gold];
-        log.WriteLine($"learning from {all.Sum(exercise => exercise.Sentence.Count)} tokens");
-        var tagger = TaggerTraining.Train(all, TaggerRounds);
-        log.WriteLine("tagger trained");
-        var predicted = Predict(all, tagger.Labels);
-        log.WriteLine("training tags predicted");
+        _log = log;
+        _casing = CasingTable.Learn(lessons.All.Select(lesson => lesson.Gold));
+        _lemmas = LemmaTable.Learn(lessons.All.Select(lesson => lesson.Gold));
+        var caser = new TrueCaser(_casing);
+        _silver = Exercise.Of(lessons.Articles, caser);
+        _gold = Exercise.Of(lessons.Treebanks, caser);
+        _log.WriteLine($"learning from {_silver.Concat(_gold).Sum(exercise => exercise.Sentence.Count)} tokens");
+        _halves = new HalfTaggers([.. _silver, .. _gold]);
+        _log.WriteLine("tags predicted for training");
+    }
+
+    /// <summary>The models trained on everything.</summary>
+    public LanguageModels Train()
+    {
+        var tagger = TaggerTraining.Train([.. _silver, .. _gold], TaggerRounds);
+        _log.WriteLine("tagger trained");
+        return Finish(tagger, _silver, ParserRounds, NamesRounds);
+    }
+
+    /// <summary>Models that did not see one half of the articles, trained for fewer rounds; only the tables of lemmas and casing are those of all.</summary>
+    public LanguageModels TrainWithout(int half) =>
+        Finish(_halves.Without(half), [.. _silver.Where(exercise => exercise.Half != half)], HalfParserRounds, HalfNamesRounds);
+
+    private LanguageModels Finish(SparseLinearModel tagger, List<Exercise> silver, int parserRounds, int namesRounds)
+    {
         SparseLinearModel? parser = null, names = null;
         Parallel.Invoke(
-            () => parser = ParserTraining.Train(all, predicted, tagger.Labels, parserRounds),
-            () => names = NamesTraining.Train(silver, predicted, tagger.Labels, NamesRounds));
-        log.WriteLine("parser and names trained");
-        return new LanguageModels(tagger, parser!, names!, LemmaTable.Learn(articles.Concat(lessons.Treebanks).Select(lesson => lesson.Gold)), casing);
+            () => parser = ParserTraining.Train([.. silver, .. _gold], _halves.Predicted, _halves.Labels, parserRounds),
+            () => names = NamesTraining.Train(silver, _halves.Predicted, _halves.Labels, namesRounds));
+        _log.WriteLine("parser and names trained");
+        return new LanguageModels(tagger, parser!, names!, _lemmas, _casing);
     }
-
-    /// <summary>Tags every sentence by a tagger trained on the other half of the sentences.</summary>
-    private static Dictionary<Analysis, int[]> Predict(List<Exercise> exercises, ImmutableArray<string> labels)
-    {
-        var predicted = new Dictionary<Analysis, int[]>(ReferenceEqualityComparer.Instance);
-        foreach (var exercise in exercises)
-            if (predicted.TryAdd(exercise.Gold, []))
-                predicted[exercise.Gold] = new int[exercise.Gold.Tokens.Length];
-        for (var half = 0; half < 2; half++)
-        {
-            var tagger = new Tagger(TaggerTraining.Train([.. exercises.Where((_, i) => HalfOf(i) != half)], HalfTaggerRounds));
-            var map = tagger.Labels.Select(label => labels.IndexOf(label)).ToArray();
-            foreach (var exercise in exercises.Where((_, i) => HalfOf(i) == half))
-            {
-                var tags = predicted[exercise.Gold];
-                tagger.Tag(exercise.Traits, exercise.Sentence, tags);
-                for (var token = exercise.Sentence.First; token < exercise.Sentence.End; token++)
-                    tags[token] = map[tags[token]];
-            }
-        }
-        return predicted;
-    }
-
-    /// <summary>Sentences go to the halves in blocks, so that an article's stay mostly together.</summary>
-    private static int HalfOf(int exercise) => exercise / 64 % 2;
 }

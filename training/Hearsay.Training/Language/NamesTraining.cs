@@ -23,7 +23,7 @@ internal static class NamesTraining
         for (var round = 0; round < rounds; round++)
             foreach (var next in Shuffle.Order(exercises.Count, round))
                 Learn(perceptron, exercises[next], tagHashes[exercises[next].Gold], gold[exercises[next].Gold]);
-        return perceptron.Finish(NameTagger.Labels, leastUpdates: 3);
+        return perceptron.Finish(NameTagger.Labels, new Pruning(LeastUpdates: 3, SmallestWeight: 0.005, WeakestFeature: 0.02));
     }
 
     private static int[] GoldLabels(Analysis text)

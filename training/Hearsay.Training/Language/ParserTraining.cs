@@ -38,7 +38,7 @@ internal sealed class ParserTraining
             foreach (var next in Shuffle.Order(projective.Count, round))
                 for (var time = 0; time < projective[next].Times; time++)
                     training.Learn(projective[next], predicted[projective[next].Gold], explore: round > 0);
-        return training._perceptron.Finish(training._transitions.Labels, leastUpdates: 3);
+        return training._perceptron.Finish(training._transitions.Labels, new Pruning(LeastUpdates: 4, SmallestWeight: 0.05, WeakestFeature: 0.16));
     }
 
     private void Learn(Exercise exercise, int[] tags, bool explore)

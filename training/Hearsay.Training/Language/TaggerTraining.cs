@@ -9,7 +9,7 @@ internal static class TaggerTraining
 {
     public static SparseLinearModel Train(IReadOnlyList<Exercise> exercises, int rounds)
     {
-        ImmutableArray<string> labels = [.. exercises.SelectMany(exercise => exercise.Gold.Tags.AsSpan(exercise.Sentence.First, exercise.Sentence.Count).ToArray()).Distinct().Order(StringComparer.Ordinal)];
+        var labels = LabelsOf(exercises);
         var index = labels.Select((label, i) => (label, i)).ToDictionary(pair => pair.label, pair => pair.i, StringComparer.Ordinal);
         var hashes = labels.Select(label => FeatureHash.Of(label)).ToArray();
         var perceptron = new AveragedPerceptron(labels.Length);
@@ -17,8 +17,12 @@ internal static class TaggerTraining
             foreach (var next in Shuffle.Order(exercises.Count, round))
                 for (var time = 0; time < exercises[next].Times; time++)
                     Learn(perceptron, exercises[next], index, hashes);
-        return perceptron.Finish(labels, leastUpdates: 3);
+        return perceptron.Finish(labels, new Pruning(LeastUpdates: 3, SmallestWeight: 0.01, WeakestFeature: 0.05));
     }
+
+    /// <summary>All tags of some sentences, in order.</summary>
+    public static ImmutableArray<string> LabelsOf(IEnumerable<Exercise> exercises) =>
+        [.. exercises.SelectMany(exercise => exercise.Gold.Tags.AsSpan(exercise.Sentence.First, exercise.Sentence.Count).ToArray()).Distinct().Order(StringComparer.Ordinal)];
 
     private static void Learn(AveragedPerceptron perceptron, Exercise exercise, Dictionary<string, int> index, ulong[] hashes)
     {
