@@ -11,6 +11,6 @@ var host = new Host
     NoColour = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
     Processors = Environment.ProcessorCount,
     Take = (paths, cancel) => new ReportSource().Read(paths, paths.Contains("-") ? Console.OpenStandardInput() : null, cancel),
-    LoadReader = () => report => new Hearsay.Reading { Report = report, Furniture = report.Furniture },
+    LoadReader = () => Hearsay.Reader.ReportReader.LoadDefault().Read,
 };
 return await CommandLine.RunAsync(args, host);
