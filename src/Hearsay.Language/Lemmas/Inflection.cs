@@ -48,8 +48,10 @@ internal static class Inflection
         var last = stem[^1];
         if (last is 'c' or 'u' or 'v' or 'z')
             return true;
-        if (stem.EndsWith("at") || stem.EndsWith("iz") || stem.EndsWith("is") || stem.EndsWith("ir"))
-            return stem.Length > 3 && !IsVowel(stem[^3]);
+        if (stem.EndsWith("iz") || stem.EndsWith("is"))
+            return true;
+        if (stem.EndsWith("at") || stem.EndsWith("ir"))
+            return stem.Length > 3 && stem[^3] is not ('a' or 'e' or 'o');
         if (last is 'l' && stem.Length > 2 && !IsVowel(stem[^2]) && stem[^2] is not ('l' or 'r' or 'w'))
             return true;
         if (last is 'g' or 's')

@@ -62,10 +62,12 @@ internal sealed class Descriptions
     /// <summary>The member of exactly that name, made where there is none.</summary>
     public CastMember Named(string name, ActorKind kind)
     {
-        var key = "named " + name;
+        var key = "named " + BodyWords.WithoutThe(name);
         if (!_byKey.TryGetValue(key, out var member))
-            _byKey.Add(key, member = _cast.Members.FirstOrDefault(other => other.Named && other.Names.Contains(name))
+            _byKey.Add(key, member = _cast.Members.FirstOrDefault(other => other.Named && other.Names.Contains(BodyWords.WithoutThe(name)))
                 ?? _cast.Add(new CastMember(kind, name, named: true)));
+        if (kind == ActorKind.Outlet && member.Kind == ActorKind.Organisation)
+            member.Kind = kind;
         return member;
     }
 
@@ -144,7 +146,7 @@ internal sealed class Descriptions
                 && _tree.Lemma(preposition) is "from" or "of" && _cast.At(child) is { Kind: ActorKind.Government } state
                 && Countries.Named(state.Name) is { } country && phrase.Tokens.Contains(child) && _tree.Child(child, "conj") < 0)
                 return Countries.Adjective(country) + " " + Lower(PhraseText.Of(_tree, new TokenRange(phrase.Start, phrase.Head + 1)));
-        return phrase.Name(_tree);
+        return phrase.Name(_tree).Replace(" nor ", " and ", StringComparison.Ordinal);
     }
 
     private static string Lower(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;

@@ -16,7 +16,7 @@ internal static class NameReader
         var taken = new bool[tree.Count];
         var names = new List<NameForm>();
         foreach (var entity in tree.Analysis.Names)
-            if (Trim(tree, entity) is { } name)
+            if (!taken[entity.Tokens.First] && Trim(tree, entity) is { } name)
                 Take(names, taken, name);
         for (var token = 0; token < tree.Count; token++)
             if (!taken[token] && (Known(tree, taken, token) ?? Person(tree, taken, token)) is { } missed)
@@ -52,9 +52,48 @@ internal static class NameReader
         if (entity.Class == NameClass.Person)
             while (end < tree.Count && tree.Sentence(end) == tree.Sentence(first) && tree.Word(end) is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV")
                 end++;
-        if (first >= end || (end - first == 1 && Countries.OfAdjective(tree.Word(first)) is not null && Countries.Named(tree.Word(first)) is null))
+        if (entity.Class == NameClass.Organization)
+            end = Extend(tree, first, end);
+        if (first >= end || AllCommon(tree, first, end) || (end - first == 1 && Countries.OfAdjective(tree.Word(first)) is not null && Countries.Named(tree.Word(first)) is null))
             return null;
         return Form(tree, first, end, Reclass(entity.Class, Text(tree, first, end)));
+    }
+
+    /// <summary>"Institute" and "for the Study of War" are one name: a common noun for a body, joined to capitalised words by "of", "for" and such.</summary>
+    private static int Extend(ParseTree tree, int first, int end)
+    {
+        if (!IsJoint(tree, end - 1) && !(end < tree.Count && IsJoint(tree, end) && (BodyWords.OfNoun(tree.Form(end - 1)) is not null || HasJoint(tree, first, end))))
+            return end;
+        var (reach, last) = (end, end);
+        while (reach < tree.Count && reach < end + 8 && tree.Sentence(reach) == tree.Sentence(first) && (IsJoint(tree, reach) || IsNamePart(tree, reach)))
+        {
+            reach++;
+            last = IsCapital(tree, reach - 1) ? reach : last;
+        }
+        while (last > first + 1 && IsJoint(tree, last - 1))
+            last--;
+        return last;
+    }
+
+    private static bool IsNamePart(ParseTree tree, int token) => tree.IsNoun(token) && IsCapital(tree, token) && !TimeWords.Is(tree.Lemma(token))
+        && !PersonWords.IsTitle(tree.Word(token)) && !PersonWords.IsRole(tree.Form(token)) && !PersonWords.IsFirstName(tree.Word(token));
+
+    private static bool HasJoint(ParseTree tree, int first, int end)
+    {
+        for (var token = first + 1; token < end; token++)
+            if (tree.Form(token) is "of" or "for")
+                return true;
+        return false;
+    }
+
+    private static bool IsJoint(ParseTree tree, int token) => tree.Form(token) is "of" or "for" or "the" or "on";
+
+    private static bool AllCommon(ParseTree tree, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+            if (!PersonWords.IsRole(tree.Form(token)) && !PersonWords.IsTitle(tree.Word(token)))
+                return false;
+        return true;
     }
 
     private static NameClass Reclass(NameClass told, string text) =>
@@ -112,7 +151,8 @@ internal static class NameReader
 
     /// <summary>A common noun in a title or at the start of a sentence.</summary>
     private static bool IsCommon(ParseTree tree, int token) =>
-        Carriers.Is(tree.Form(token)) || PersonWords.IsRole(tree.Form(token)) || BodyWords.OfNoun(tree.Form(token)) is not null || BodyWords.IsEmpty(tree.Form(token));
+        Carriers.Is(tree.Form(token)) || PersonWords.IsRole(tree.Form(token)) || BodyWords.OfNoun(tree.Form(token)) is not null || BodyWords.IsEmpty(tree.Form(token))
+        || Countries.OfAdjective(tree.Word(token)) is not null;
 
     /// <summary>A run of proper nouns that a source hangs on: a body where a word of it says so, else a person.</summary>
     private static NameForm? Unknown(ParseTree tree, bool[] taken, int head)

@@ -36,14 +36,46 @@ internal sealed record NounPhrase(TokenRange Tokens, int Head, int Start)
             else if (child > head)
                 end = Cut(tree, end, Math.Min(tree.Extent(child).End, head + Longest));
         var start = first;
-        while (start < head && (tree.Universal(start) is "det" or "nummod" or "cc" or "case" or "punct" || tree.Tag(start) is "PRP$" or "CD" or "DT" or "PDT"
-            || (BodyWords.IsEmpty(tree.Word(start)) && tree.Lemma(start) is not ("media" or "press" or "news" or "public" or "local" or "official" or "former"))))
+        while (start < head && IsEmpty(tree, start))
             start++;
         return new NounPhrase(new TokenRange(first, end), head, start);
     }
 
+    /// <summary>
+    /// The same phrase, begun at the start of a source where only modifiers stand between, and for a plural carried on to the nouns joined to it:
+    /// the bounds of a source are surer than the parse.
+    /// </summary>
+    public NounPhrase Within(ParseTree tree, TokenRange? source)
+    {
+        if (source is not { } range || !range.Contains(Head))
+            return this;
+        var first = range.First;
+        for (var token = first; token < Head; token++)
+            if (!IsModifier(tree, token))
+                first = token + 1;
+        var start = first;
+        while (start < Head && IsEmpty(tree, start))
+            start++;
+        var end = Tokens.End;
+        if (tree.Tag(Head) is "NNS" or "NNPS" && end < range.End && tree.Tag(end) == "CC")
+        {
+            while (end < range.End && (IsModifier(tree, end) || tree.IsNoun(end)))
+                end++;
+            while (end > Tokens.End && !tree.IsNoun(end - 1))
+                end--;
+        }
+        return this with { Tokens = new TokenRange(Math.Min(first, Tokens.First), end), Start = first < Tokens.First ? start : Start };
+    }
+
     /// <summary>The phrase as a name: without what precedes <see cref="Start"/>.</summary>
     public string Name(ParseTree tree) => PhraseText.Of(tree, new TokenRange(Start, Tokens.End));
+
+    private static bool IsEmpty(ParseTree tree, int token) =>
+        tree.Universal(token) is "det" or "nummod" or "cc" or "case" or "punct" || tree.Tag(token) is "PRP$" or "CD" or "DT" or "PDT" or "CC"
+        || (BodyWords.IsEmpty(tree.Word(token)) && tree.Lemma(token) is not ("media" or "press" or "news" or "public" or "local" or "official" or "former"));
+
+    private static bool IsModifier(ParseTree tree, int token) =>
+        tree.IsNoun(token) || tree.Tag(token) is ['J', ..] or "DT" or "CD" or "POS" or "CC" or "," or "HYPH" or "PRP$" or "VBN" or "PDT";
 
     private static bool IsBefore(ParseTree tree, int child) =>
         tree.Universal(child) is "det" or "amod" or "compound" or "nummod" or "flat" or "advmod" or "goeswith" or "cc" or "dep"

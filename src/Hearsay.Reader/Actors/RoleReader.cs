@@ -25,7 +25,7 @@ internal static class RoleReader
     private static (TokenRange, int)? Before(ParseTree tree, int end, ReadOnlySpan<bool> inPerson)
     {
         var head = end - 1;
-        if (head < 0 || (end < tree.Count && !SameSentence(tree, head, end)) || inPerson[head] || !tree.IsNoun(head) || !PersonWords.IsRole(tree.Lemma(head)))
+        if (head < 0 || (end < tree.Count && !SameSentence(tree, head, end)) || inPerson[head] || tree.Tag(head) is not ("NN" or "NNP") || !PersonWords.IsRole(tree.Lemma(head)))
             return null;
         var first = head;
         while (first > 0 && first > end - LongestBefore && SameSentence(tree, first - 1, head) && !inPerson[first - 1] && IsModifier(tree, first - 1))
@@ -45,7 +45,7 @@ internal static class RoleReader
             first++;
         var (head, end) = (-1, first);
         for (; end < tree.Count && end < first + LongestAfter && SameSentence(tree, end, name.First) && IsPart(tree, end, head >= 0); end++)
-            if (head < 0 && tree.IsNoun(end) && PersonWords.IsRole(tree.Lemma(end)) && EndsNoun(tree, end + 1, name.First))
+            if (head < 0 && tree.Tag(end) is "NN" or "NNP" && PersonWords.IsRole(tree.Lemma(end)) && EndsNoun(tree, end + 1, name.First))
                 head = end;
         if (head < 0 || !IsClosed(tree, end, name.First))
             return null;

@@ -1,5 +1,6 @@
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
+using Hearsay.Reader.Dates;
 using Hearsay.Reader.Tellings;
 
 namespace Hearsay.Reader.Claims;
@@ -9,11 +10,12 @@ internal sealed class Circumstances
 {
     private const int Farthest = 60;
     private readonly ParseTree _tree;
+    private readonly PartialDate? _published;
     private readonly HashSet<int> _places = [];
 
-    public Circumstances(ParseTree tree)
+    public Circumstances(ParseTree tree, PartialDate? published)
     {
-        _tree = tree;
+        (_tree, _published) = (tree, published);
         foreach (var name in tree.Analysis.Names)
             if (name.Class == NameClass.Location)
                 for (var token = name.Tokens.First; token < name.Tokens.End; token++)
@@ -36,13 +38,13 @@ internal sealed class Circumstances
         return null;
     }
 
-    /// <summary>The first phrase of time below the head, preposition included; null for none.</summary>
+    /// <summary>The first phrase of time below the head: an ISO 8601 date or interval where it can be resolved, else its words, preposition included; null for none.</summary>
     public string? Time(int head, Telling telling)
     {
         foreach (var token in Below(head, telling))
             if (IsTime(token) && _tree.Universal(token) is "obl" or "nmod" or "advmod" && _tree.Extent(token) is { Count: <= 10 } extent
                 && telling.Content.Any(range => range.Contains(extent)))
-                return PhraseText.Of(_tree, extent);
+                return DateReader.Find(_tree.Analysis, extent, _published)?.Iso ?? PhraseText.Of(_tree, extent);
         return null;
     }
 

@@ -8,11 +8,12 @@ namespace Hearsay.Reader.Claims;
 /// Reduces a content to what can be compared: predicate, participants, place and time, from the parse. A noun for what happens is its verb.
 /// </summary>
 /// <param name="cast">The actors.</param>
+/// <param name="published">The report's date, for the time of a claim.</param>
 /// <param name="idOf">The id of an actor that the reading lists; null for one that it does not.</param>
-internal sealed class ClaimReader(Cast cast, Func<CastMember, string?> idOf)
+internal sealed class ClaimReader(Cast cast, PartialDate? published, Func<CastMember, string?> idOf)
 {
     private readonly ParseTree _tree = cast.Tree;
-    private readonly Circumstances _circumstances = new(cast.Tree);
+    private readonly Circumstances _circumstances = new(cast.Tree, published);
 
     /// <summary>The claim of a telling; null where nothing is told.</summary>
     public Claim? Read(Telling telling)
@@ -91,7 +92,7 @@ internal sealed class ClaimReader(Cast cast, Func<CastMember, string?> idOf)
     /// <summary>Modifiers and head in dictionary form: "north korean soldier"; "thousands of soldiers" are "soldier".</summary>
     private string Words(int token)
     {
-        if (_tree.Lemma(token) is "thousand" or "hundred" or "dozen" or "million" or "number" or "lot" or "majority" or "group" or "couple" or "score"
+        if (_tree.Lemma(token) is "thousand" or "hundred" or "dozen" or "million" or "number" or "lot" or "majority" or "group" or "couple" or "score" or "upward" or "upwards"
             && _tree.Child(token, "nmod") is >= 0 and var counted && _tree.Child(counted, "case") is >= 0 and var of && _tree.Form(of) == "of")
             token = counted;
         var words = new List<string>();

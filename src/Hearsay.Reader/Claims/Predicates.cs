@@ -13,6 +13,8 @@ internal static class Predicates
     /// <summary>Verb with particle ("pull back"); "be" and what is said to be ("be vulnerable"); a noun's verb ("deploy"), else the noun.</summary>
     public static string Of(ParseTree tree, int head)
     {
+        if (tree.Child(head, "expl") >= 0 && tree.IsNoun(head))
+            return Nouns.GetValueOrDefault(tree.Lemma(head), tree.Lemma(head));
         if (tree.Child(head, "cop") >= 0)
             return "be " + tree.Lemma(head);
         if (tree.IsVerb(head) || tree.Tag(head) == "MD")

@@ -46,7 +46,7 @@ internal static class AmountGrammar
         if (hyphen || (number.Form == NumberForm.Vague && Is(pieces, at, "of")))
             at++;
         if (!FigureLexicon.Units.TryMatch(pieces, at, out var behind, out var unit)
-            || (unit.Glued && (hyphen || !pieces[at].Glued || pieces[number.End - 1].Kind != PieceKind.Number))
+            || (unit.Lower && pieces[at].Upper) || (unit.Glued && (hyphen || !pieces[at].Glued || pieces[number.End - 1].Kind != PieceKind.Number))
             || !IsUnit(pieces, at, number, unit, hyphen))
             return null;
         end = behind;

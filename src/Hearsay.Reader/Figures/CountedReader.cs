@@ -82,6 +82,7 @@ internal sealed class CountedReader(SentenceView view, IReadOnlyList<Piece> piec
         {
             "NN" or "NNS" or "NNP" or "NNPS" => TakesNoun(at, words, ref state),
             "JJ" or "JJR" or "JJS" or "VBN" or "VBG" => TakesModifier(at, tag, words, ref state),
+            "CC" => state.Head < 0 && words.Count > 0 && view.Tag(at + 1) is "JJ" or "NN",
             "RB" or "RBR" or "RBS" => state.Head < 0 && view.Tag(at + 1) is "JJ" or "VBN",
             _ => false,
         };
@@ -102,11 +103,11 @@ internal sealed class CountedReader(SentenceView view, IReadOnlyList<Piece> piec
 
     private bool TakesNoun(int at, List<string> words, ref Scan state)
     {
-        if (state.Head >= 0 && (view.Relation(at).StartsWith("obl", StringComparison.Ordinal)
+        if (state.Head >= 0 && (MeaningLexicon.DoneByGerund(view.Lower(at)) is not null || view.Relation(at).StartsWith("obl", StringComparison.Ordinal)
             || (view.Tag(state.Head) is "NNS" or "NNPS" && !view.Relation(state.Head).StartsWith("compound", StringComparison.Ordinal))))
             return false;
         state.Head = at;
-        words.Add(view.Lemma(at));
+        words.Add(view.Singular(at));
         state.Kept = words.Count;
         return true;
     }
@@ -148,9 +149,27 @@ internal sealed class CountedReader(SentenceView view, IReadOnlyList<Piece> piec
         for (var i = at + 1; i < view.Range.End && i < at + LongestPhrase && Takes(i, more, ref state); i++)
         {
         }
-        var joins = state.Head >= 0 && view.Parent(state.Head) == head && view.Relation(state.Head).StartsWith("conj", StringComparison.Ordinal)
-            && view.Tag(state.Head) is "NNS" or "NNPS" or "NN" && view.Tag(state.Head)[^1] == view.Tag(head)[^1];
-        return joins && state.Kept > 0 ? (state.Head + 1, $"{words} {view.Lower(at)} {string.Join(' ', more.Take(state.Kept))}") : (at, words);
+        var joins = state.Head >= 0 && view.Tag(state.Head) is "NNS" or "NN" && view.Tag(state.Head)[^1] == view.Tag(head)[^1] && view.Tag(at + 1) != "NNP"
+            && (view.Parent(state.Head) == head || (view.Tag(head) == "NNS" && ClosesItem(state.Head + 1)));
+        return joins && state.Kept > 0 && MeaningLexicon.DoneByGerund(view.Lower(at + 1)) is null ? (state.Head + 1, $"{words} {view.Lower(at)} {string.Join(' ', more.Take(state.Kept))}") : (at, words);
+    }
+
+    /// <summary>Whether an item of a list ends here, rather than a clause goes on.</summary>
+    private bool ClosesItem(int at) => view.Tag(at) is "," or "CC" or "." or "" || OutcomeWords.Of(view, at) is not null;
+
+    /// <summary>"the number of refugees rose to 3 million": what a number alone counts; null where it is not told so.</summary>
+    public Counted? NumberOf(Counted alone, int first)
+    {
+        for (var at = first - 1; at > view.Range.First && at >= first - LongestPhrase; at--)
+        {
+            if (view.Lower(at) == "of" && MeaningLexicon.Has(view.Lemma(at - 1), "number"))
+                return Phrase(alone.Number, AfterArticles(at + 1)) is { Words: { } words } found
+                    ? alone with { Words = words, Outcome = found.Outcome ?? OutcomeWords.Joined(view, found.End, OutcomeWords.Of, out _) ?? OutcomeWords.OfNoun(view, found.Head) }
+                    : null;
+            if (view.Tag(at) is "CD" or ":" or ".")
+                return null;
+        }
+        return null;
     }
 
     private struct Scan

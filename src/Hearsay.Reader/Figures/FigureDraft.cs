@@ -17,6 +17,15 @@ internal sealed class FigureDraft(Quantity quantity, Counted counted)
     /// <summary>Index, in the sentence's list, of the figure that this one is part of; -1 for none.</summary>
     public int PartOf { get; set; } = -1;
 
+    /// <summary>The quantity that this one is part of, for its kind and unit where this one has none; null for none.</summary>
+    public Quantity? Whole { get; set; }
+
+    /// <summary>Its own kind, or that of the whole it is part of ("280 million of the 1.5 billion shekels").</summary>
+    public FigureKind Kind => Quantity.Kind == FigureKind.Count ? Whole?.Kind ?? Quantity.Kind : Quantity.Kind;
+
+    /// <summary>Its own unit, or that of the whole.</summary>
+    public string? Unit => Quantity.Unit ?? Whole?.Unit;
+
     /// <summary>Whether people or things are counted, or a share of them.</summary>
-    public bool IsCount => Quantity.Kind is FigureKind.Count or FigureKind.Percent;
+    public bool IsCount => Kind is FigureKind.Count or FigureKind.Percent;
 }

@@ -25,14 +25,15 @@ internal enum BoundSense
     None,
 }
 
-/// <summary>A unit's name in the singular and its kind; <paramref name="Glued"/> where the form is one only right behind digits.</summary>
-internal readonly record struct UnitName(string Name, FigureKind Kind, bool Glued);
+/// <summary>A unit's name in the singular and its kind; <paramref name="Glued"/> where the form is one only right behind digits, <paramref name="Lower"/> where only in lower case.</summary>
+internal readonly record struct UnitName(string Name, FigureKind Kind, bool Glued, bool Lower = false);
 
 /// <summary>All that the number grammar knows of words, read once from the figure-*.tsv files. Immutable, thread-safe.</summary>
 internal static class FigureLexicon
 {
-    private static readonly Dictionary<string, string> Vocabulary = new(StringComparer.OrdinalIgnoreCase);
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+    private const int LongestWord = 24;
+    private static readonly Dictionary<string, LexiconWord> Vocabulary = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, LexiconWord>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static readonly FrozenDictionary<string, NumberWord> Numbers = FigureData.Rows("figure-numbers.tsv", 3)
@@ -50,7 +51,7 @@ internal static class FigureLexicon
 
     /// <summary>Units that stand behind a number, currencies among them.</summary>
     public static readonly PhraseTable<UnitName> Units = new(
-        FigureData.Rows("figure-units.tsv", 4).Select(r => (Keys(r[0]), new UnitName(r[1], Enum.Parse<FigureKind>(r[2], ignoreCase: true), r[3] == "glued")))
+        FigureData.Rows("figure-units.tsv", 4).Select(r => (Keys(r[0]), new UnitName(r[1], Enum.Parse<FigureKind>(r[2], ignoreCase: true), r[3] != "any", r[3] == "lower")))
         .Concat(FigureData.Rows("figure-currencies.tsv", 3).Where(r => r[2] != "before").Select(r => (Keys(r[0]), new UnitName(r[1], FigureKind.Money, r[2] == "glued")))));
 
     public static readonly PhraseTable<bool> Labels = new(FigureData.Rows("figure-labels.tsv", 1).Select(r => (Keys(r[0]), true)));
@@ -81,8 +82,16 @@ internal static class FigureLexicon
 
     public static readonly PhraseTable<bool> Changes = Surrounding("change");
 
-    /// <summary>The lexicon's spelling of a word; empty where no file holds it.</summary>
-    public static string KeyOf(ReadOnlySpan<char> word) => word.Length <= 24 && Lookup.TryGetValue(word, out var key) ? key : "";
+    static FigureLexicon()
+    {
+        var ranges = Joints.Firsts(role => role is "between" or "from" or "minus");
+        foreach (var key in Numbers.Keys.Concat(Vague.Firsts(_ => true)).Concat(CurrenciesBefore.Firsts(_ => true)).Concat(Idioms.Firsts(_ => true)).Concat(ranges))
+            Vocabulary[key].Opens = true;
+    }
+
+    /// <summary>The lexicon's entry of a word; <see cref="LexiconWord.Unknown"/> where no file holds it.</summary>
+    public static LexiconWord Find(ReadOnlySpan<char> word) =>
+        word.Length <= LongestWord && Lookup.TryGetValue(word, out var known) ? known : LexiconWord.Unknown;
 
     private static PhraseTable<BoundSense> Bounds(string place) => new(FigureData.Rows("figure-bounds.tsv", 3)
         .Where(r => r[1] == place).Select(r => (Keys(r[0]), Enum.Parse<BoundSense>(r[2], ignoreCase: true))));
@@ -94,9 +103,8 @@ internal static class FigureLexicon
 
     private static string Known(string word)
     {
-        if (Vocabulary.TryGetValue(word, out var known))
-            return known;
-        Vocabulary.Add(word, word);
-        return word;
+        if (!Vocabulary.TryGetValue(word, out var known))
+            Vocabulary.Add(word, known = new LexiconWord(word));
+        return known.Key;
     }
 }

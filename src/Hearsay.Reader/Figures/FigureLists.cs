@@ -4,12 +4,14 @@ namespace Hearsay.Reader.Figures;
 /// What the figures of one sentence share: items of a list share the words that tell what happened; a number alone counts what the one
 /// before it counts; "of the", "including" and "of whom" make one part of another.
 /// </summary>
-internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts)
+internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, OutcomeReader outcomes)
 {
     private const int LongestJoint = 4;
 
     public void Share()
     {
+        for (var i = 0; i < drafts.Count; i++)
+            Link(i);
         for (var i = 1; i < drafts.Count; i++)
             Inherit(i);
         for (var i = drafts.Count - 2; i >= 0; i--)
@@ -18,8 +20,6 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts)
         for (var i = 1; i < drafts.Count; i++)
             if (AreListed(i - 1, i) || drafts[i].PartOf == i - 1)
                 TakeFromLeft(drafts[i], drafts[i - 1]);
-        for (var i = 0; i < drafts.Count; i++)
-            Link(i);
     }
 
     private static void TakeFromRight(FigureDraft left, FigureDraft right)
@@ -30,7 +30,7 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts)
 
     private static void TakeFromLeft(FigureDraft right, FigureDraft left)
     {
-        if (right.Outcome is null && left.Outcome is { Side: OutcomeSide.Left or OutcomeSide.Right } shared)
+        if (right.Outcome is null && left.Outcome is { } shared && (right.PartOf >= 0 || shared.Side is OutcomeSide.Left or OutcomeSide.Right))
             right.Outcome = shared;
     }
 
@@ -52,13 +52,21 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts)
     {
         if (at > 0 && drafts[at].IsCount && drafts[at - 1].Quantity.Kind == FigureKind.Count && BehindAmong(at))
             drafts[at].PartOf = at - 1;
-        else if (at + 1 < drafts.Count && drafts[at].IsCount && drafts[at + 1].Quantity.Kind == FigureKind.Count && IsOfWhole(at))
-        {
-            drafts[at].PartOf = at + 1;
-            drafts[at].Words = drafts[at + 1].Words ?? drafts[at].Words;
-            if (drafts[at].Outcome is null || drafts[at].Outcome == drafts[at + 1].Outcome)
-                drafts[at].Outcome = drafts[at + 1].Outcome is { Side: OutcomeSide.Right } predicate ? predicate : drafts[at].Outcome;
-        }
+        else if (at + 1 < drafts.Count && IsOfWhole(at))
+            LinkToWhole(drafts[at], drafts[at + 1], at + 1);
+    }
+
+    /// <summary>The part is of the whole's kind and unit, and what is told behind the whole is told of the part.</summary>
+    private void LinkToWhole(FigureDraft part, FigureDraft whole, int index)
+    {
+        part.PartOf = index;
+        part.Words = whole.Words ?? part.Words;
+        part.Whole = whole.Quantity;
+        if (!part.IsCount)
+            return;
+        part.Outcome = outcomes.ReadBehind(whole.Counted) ?? (part.Outcome is { Side: OutcomeSide.Left } before ? before : null);
+        if (whole.Outcome is { Side: OutcomeSide.Right or OutcomeSide.Left })
+            whole.Outcome = null;
     }
 
     /// <summary>"4,000 of the 12,000".</summary>

@@ -11,6 +11,7 @@ internal enum OutcomeClass
     Noun,
     Light,
     Toll,
+    Agent,
 
     /// <summary>As <see cref="Done"/>, but gives way to a participle at the end of a list ("lost six tanks destroyed").</summary>
     Loose,
@@ -21,6 +22,15 @@ internal static class MeaningLexicon
 {
     private static readonly FrozenDictionary<(string Word, OutcomeClass Class), string> Outcomes = FigureData.Rows("figure-outcomes.tsv", 3)
         .ToFrozenDictionary(r => (r[0], Enum.Parse<OutcomeClass>(r[1], ignoreCase: true)), r => r[2]);
+
+    private static readonly FrozenSet<string> Participles = Outcomes.Where(o => o.Key.Class is OutcomeClass.Done or OutcomeClass.Loose)
+        .Select(o => o.Value).Where(word => !word.Contains(' ', StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> Gerunds = Outcomes.Where(o => o.Key.Class is OutcomeClass.Done or OutcomeClass.Loose)
+        .SelectMany(o => GerundsOf(o.Key.Word).Select(gerund => (gerund, o.Value))).DistinctBy(g => g.gerund).ToFrozenDictionary(g => g.gerund, g => g.Value, StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> LightGerunds = Outcomes.Where(o => o.Key.Class == OutcomeClass.Light)
+        .SelectMany(o => GerundsOf(o.Key.Word)).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Measure> Measures = FigureData.Rows("figure-measures.tsv", 2)
         .ToFrozenDictionary(r => r[0], r => Enum.Parse<Measure>(r[1], ignoreCase: true), StringComparer.Ordinal);
@@ -37,8 +47,20 @@ internal static class MeaningLexicon
     /// <summary>The outcome of a verb to its object, the loose ones included.</summary>
     public static string? Done(string lemma) => Outcome(lemma, OutcomeClass.Done) ?? Outcome(lemma, OutcomeClass.Loose);
 
+    /// <summary>The outcome that a form in -ing tells of its object, whatever its tag ("killing"); null for none.</summary>
+    public static string? DoneByGerund(string word) => Gerunds.GetValueOrDefault(word);
+
+    /// <summary>Whether the form in -ing is of a verb whose object names the outcome of its subject, whatever its tag ("facing").</summary>
+    public static bool IsLightGerund(string word) => LightGerunds.Contains(word);
+
+    /// <summary>Whether the word is the participle of a verb that is done to its object ("deployed").</summary>
+    public static bool IsParticiple(string word) => Participles.Contains(word);
+
     /// <summary>The measure that a word tells of; null for none.</summary>
     public static Measure? MeasureOf(string words) => Measures.TryGetValue(words, out var measure) ? measure : null;
+
+    private static IEnumerable<string> GerundsOf(string verb) =>
+        verb.Contains(' ', StringComparison.Ordinal) ? [] : verb.EndsWith('e') ? [verb[..^1] + "ing"] : [verb + "ing", verb + verb[^1] + "ing"];
 
     /// <summary>Whether the noun says in what units what follows "of" is counted.</summary>
     public static bool IsClassifier(string lemma) => Classifiers.Contains(lemma);

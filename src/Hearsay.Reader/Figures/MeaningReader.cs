@@ -29,35 +29,38 @@ internal sealed class MeaningReader(SentenceView view, IReadOnlyList<Piece> piec
         foreach (var quantity in quantities)
         {
             var counted = counts.Read(quantity);
+            if (quantity.Kind == FigureKind.Count && counted is { Words: null, IsOther: false } && counts.NumberOf(counted, pieces[quantity.First].Token) is { } named)
+                counted = named;
             var draft = new FigureDraft(quantity, counted) { First = pieces[quantity.First].Token };
             if (draft.IsCount)
                 draft.Outcome = outcomes.Read(counted, draft.First);
             drafts.Add(draft);
         }
-        new FigureLists(view, drafts).Share();
+        new FigureLists(view, drafts, outcomes).Share();
         return drafts;
     }
 
     private Figure Make(FigureDraft draft, int before, int index, string? place, TimeExpression? period)
     {
         var quantity = draft.Quantity;
+        var per = RateReader.Read(pieces, draft);
         var words = period is { } time ? view.Analysis.SpanOf(time.Tokens).In(view.Analysis.Text) : null;
         return new Figure
         {
             Id = $"f{before + index + 1}",
-            Kind = quantity.Kind,
+            Kind = per is not null && draft.Kind == FigureKind.Count ? FigureKind.Rate : draft.Kind,
             Span = new Span(pieces[quantity.First].Start, pieces[quantity.End - 1].End),
             Low = Trim(quantity.Low),
             High = Trim(quantity.High),
             Approximate = quantity.Approximate,
-            Unit = (quantity.Unit ?? "count") + (quantity.Per is null ? "" : $" per {quantity.Per}"),
+            Unit = (draft.Unit ?? "count") + (per is null ? "" : $" per {per}"),
             Counted = draft.Words,
             Population = PopulationReader.Read(draft.Words),
             Outcome = draft.Outcome?.Words,
             Place = draft.IsCount ? place : null,
             Period = words,
             AsOf = period is { IsAsOf: true } asOf ? asOf.Until : null,
-            Measure = MeasureReader.Read(view, draft, words),
+            Measure = per is not null ? Measure.Rate : MeasureReader.Read(view, draft, words),
             PartOf = draft.PartOf < 0 ? null : $"f{before + draft.PartOf + 1}",
         };
     }

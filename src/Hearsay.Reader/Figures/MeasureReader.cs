@@ -5,8 +5,6 @@ internal static class MeasureReader
 {
     public static Measure? Read(SentenceView view, FigureDraft draft, string? period)
     {
-        if (draft.Quantity.Per is not null || draft.Quantity.Kind == FigureKind.Rate)
-            return Measure.Rate;
         if (draft.Counted.IsNew || MeaningLexicon.MeasureOf(view.Lower(draft.First - 1)) == Measure.New)
             return Measure.New;
         if (period is not null && OfPeriod(period) == Measure.Cumulative)

@@ -22,10 +22,10 @@ internal sealed class NotFigures(Analysis analysis, IReadOnlyList<Piece> pieces,
         return amount.Unit is null && (IsDate(amount) || IsNumbered(amount) || IsResult(amount));
     }
 
-    private bool IsDate(in AmountRange amount) => IsClock(amount) || IsDay(amount) || IsYear(amount) || IsChain(amount);
+    private bool IsDate(in AmountRange amount) => IsClock(amount) || IsDay(amount) || IsShortYear(amount) || AreYears(amount) || IsYear(amount) || IsChain(amount);
 
     private bool IsNumbered(in AmountRange amount) =>
-        IsListItem(amount) || IsAddress(amount)
+        IsListItem(amount) || IsAddress(amount) || IsHyphenated(amount.NumberFirst)
         || ((IsLabelled(amount.NumberFirst) || IsBehindName(amount)) && !CountsNext(amount.End));
 
     private bool IsBroken(int at) =>
@@ -83,10 +83,21 @@ internal sealed class NotFigures(Analysis analysis, IReadOnlyList<Piece> pieces,
             && FigureLexicon.Months.TryMatch(pieces, amount.End + 2, out _, out _))
             return true;
         var previous = amount.First - 1;
-        if (previous >= 0 && pieces[previous].Key == ".")
+        var stop = previous >= 0 && analysis.Text[pieces[previous].Start] == '.' && pieces[previous].Glued;
+        if (stop)
             previous--;
-        return FigureLexicon.Months.TryMatchBefore(pieces, previous, out _, out _) && !IsModal(previous) && !CountsNext(amount.End);
+        return FigureLexicon.Months.TryMatchBefore(pieces, previous, out _, out _) && !IsModal(previous) && (stop || !CountsNext(amount.End));
     }
+
+    /// <summary>"22 JAN 89": two digits behind a day and month.</summary>
+    private bool IsShortYear(in AmountRange amount) =>
+        amount.First > 1 && pieces[amount.First] is { Plain: true, Length: 2 } && pieces[amount.First - 2] is { Plain: true, Value: >= 1 and <= 31 }
+        && FigureLexicon.Months.TryMatchBefore(pieces, amount.First - 1, out _, out _);
+
+    /// <summary>"between 1600 and 1900", "from 1914 to 1918".</summary>
+    private bool AreYears(in AmountRange amount) =>
+        amount.IsRange && amount.Low is >= 1500 and <= 2200 && amount.High is <= 2200 && pieces[amount.NumberFirst].Plain && pieces[amount.NumberEnd - 1].Plain
+        && pieces[amount.NumberEnd - 1].Length == 4;
 
     private bool IsModal(int piece) => analysis.Tags[pieces[piece].Token] is "MD" or "VB" or "VBD" or "VBP";
 
@@ -130,9 +141,11 @@ internal sealed class NotFigures(Analysis analysis, IReadOnlyList<Piece> pieces,
         return false;
     }
 
-    private bool IsLabelled(int at) =>
-        FigureLexicon.Labels.TryMatchBefore(pieces, at - 1, out _, out _)
-        || (Is(pieces, at - 1, "dash") && FigureLexicon.Labels.TryMatchBefore(pieces, at - 2, out _, out _));
+    private bool IsLabelled(int at) => FigureLexicon.Labels.TryMatchBefore(pieces, at - 1, out _, out _);
+
+    /// <summary>"COVID -19".</summary>
+    private bool IsHyphenated(int at) =>
+        pieces[at].Glued && Is(pieces, at - 1, "dash") && FigureLexicon.Labels.TryMatchBefore(pieces, at - 2, out _, out _);
 
     /// <summary>"Boeing 747": right behind a name. Capitals tell nothing where all is in capitals.</summary>
     private bool IsBehindName(in AmountRange amount)

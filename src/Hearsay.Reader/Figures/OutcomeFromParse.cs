@@ -5,35 +5,38 @@ internal sealed class OutcomeFromParse(SentenceView view)
 {
     private const int Highest = 5;
 
-    /// <summary>The outcome that the words governing <paramref name="node"/> tell; null for none.</summary>
-    public Outcome? Read(int node)
+    /// <summary>The outcome that the word governing <paramref name="node"/> tells; null for none.</summary>
+    /// <param name="node">The noun counted, or the number where it stands alone.</param>
+    /// <param name="alone">Whether the number stands alone.</param>
+    public Outcome? Read(int node, bool alone) => Governed(node, alone);
+
+    /// <summary>The outcome told of what <paramref name="node"/> is listed with or hangs from; null for none.</summary>
+    public Outcome? ReadAbove(int node)
     {
-        for (var climb = 0; climb < Highest && node >= 0; climb++)
+        for (var climb = 0; climb < Highest && node >= 0 && MayClimb(node); climb++)
         {
-            if (Governed(node) is { } outcome)
-                return outcome;
-            if (!MayClimb(node))
-                return null;
             node = view.Parent(node);
+            if (node >= 0 && Governed(node, alone: false) is { } outcome)
+                return outcome;
         }
         return null;
     }
 
-    private Outcome? Governed(int node)
+    private Outcome? Governed(int node, bool alone)
     {
         var head = view.Parent(node);
         var relation = view.Relation(node);
         if (head < 0)
-            return FromSubject(node);
+            return FromSubject(node, alone);
         return relation switch
         {
             "nsubj:pass" => Passive(head),
-            "nsubj" => Active(head) ?? FromSubject(node),
+            "nsubj" => Active(head) ?? FromSubject(node, alone),
             "obj" or "iobj" or "dobj" => Object(head),
             "nmod" or "nmod:of" => Named(node, head),
-            "obl" or "obl:arg" => FromSubject(head),
+            "obl" or "obl:arg" => FromSubject(head, alone),
             "nummod" => null,
-            _ => FromSubject(node),
+            _ => FromSubject(node, alone),
         };
     }
 
@@ -83,12 +86,11 @@ internal sealed class OutcomeFromParse(SentenceView view)
     /// <summary>The outcome of a verb to its object, and of the verbs joined to it that have no object of their own.</summary>
     private string? Verbs(int verb)
     {
-        if (Verb(verb) is not { } words)
-            return null;
+        var words = Verb(verb);
         foreach (var other in view.Children(verb))
             if (view.Relation(other) == "conj" && view.IsVerb(other) && view.Child(other, "nsubj") < 0 && view.Child(other, "obj") < 0
                 && view.Child(other, "cc") is >= 0 and var joint && Verb(other) is { } more && more != words)
-                words = $"{words} {view.Lower(joint)} {more}";
+                words = words is null ? more : $"{words} {view.Lower(joint)} {more}";
         return words;
     }
 
@@ -100,26 +102,26 @@ internal sealed class OutcomeFromParse(SentenceView view)
 
     /// <summary>"the death of ten miners".</summary>
     private Outcome? Named(int node, int head) =>
-        view.Child(node, "case") is >= 0 and var preposition && view.Lower(preposition) == "of" && OutcomeWords.OfNoun(view, head) is { } words
+        view.Child(node, "case") is >= 0 and var preposition && view.Lower(preposition) == "of" && OutcomeWords.BeforeOf(view, head) is { } words
             ? new Outcome(words, OutcomeSide.Left)
             : null;
 
     /// <summary>"the toll rose to 40", "the number of dead is 40": the subject names the outcome.</summary>
-    private Outcome? FromSubject(int predicate)
+    private Outcome? FromSubject(int predicate, bool alone)
     {
         var subject = view.Child(predicate, "nsubj");
         if (subject < 0 || subject == predicate)
             return null;
-        return Toll(subject) is { } words ? new Outcome(words, OutcomeSide.Left) : null;
+        return Toll(subject, alone) is { } words ? new Outcome(words, OutcomeSide.Left) : null;
     }
 
-    private string? Toll(int subject)
+    private string? Toll(int subject, bool alone)
     {
         if (MeaningLexicon.Outcome(view.Lemma(subject), OutcomeClass.Toll) is { } toll)
             return toll;
         if (view.Lemma(subject) is "number" or "count" or "total" && view.Child(subject, "nmod") is >= 0 and var of)
             return OutcomeWords.Joined(view, of, OutcomeWords.OfNoun, out _) ?? OutcomeWords.Of(view, of);
-        return view.Tag(subject) == "NNS" ? OutcomeWords.Joined(view, subject, OutcomeWords.OfNoun, out _) : null;
+        return alone && view.Tag(subject) == "NNS" ? OutcomeWords.Joined(view, subject, OutcomeWords.OfNoun, out _) : null;
     }
 
     private bool IsBland(int verb) => MeaningLexicon.Has(view.Lemma(verb), "bland");

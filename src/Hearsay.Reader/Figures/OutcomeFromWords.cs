@@ -24,11 +24,15 @@ internal sealed class OutcomeFromWords(SentenceView view)
         var limit = Math.Min(view.Range.End, counted.End + Reach);
         for (var at = counted.End; at < limit; at++)
         {
+            if (view.Tag(at) == "-LRB-")
+                at = Closing(at, limit);
             if (IsBarrier(at))
                 return null;
-            if (!view.IsVerb(at) || view.Tag(at) == "VBG")
+            if (Light(at) is { } suffered)
+                return new Outcome(suffered, OutcomeSide.Right);
+            if (!view.IsVerb(at) || view.Tag(at) == "VBG" || (view.Tag(at) == "VBN" && !IsAuxiliary(at - 1)))
                 continue;
-            if (IsAuxiliary(at) || (view.Tag(at) == "VBN" && IsAuxiliary(at - 1)))
+            if (IsAuxiliary(at))
                 return AfterAuxiliaries(at, limit);
             return MeaningLexicon.Outcome(view.Lemma(at), OutcomeClass.Does) is { } does ? new Outcome(does, OutcomeSide.Right) : null;
         }
@@ -39,15 +43,32 @@ internal sealed class OutcomeFromWords(SentenceView view)
     public Outcome? Before(int first)
     {
         var at = first - 1;
-        while (view.Tag(at) is "DT" or "RB" or "PRP$" or "JJ" && at >= first - NearReach)
+        while (view.Tag(at) is "DT" or "RB" or "PRP$" or "JJ" or "-LRB-" or "," or "``" && at >= first - NearReach && MeaningLexicon.DoneByGerund(view.Lower(at)) is null)
             at--;
         if (!view.Range.Contains(at))
             return null;
-        if (view.Lower(at) == "of" && OutcomeWords.OfNoun(view, at - 1) is { } noun)
+        if (view.Lower(at) == "of" && OutcomeWords.BeforeOf(view, view.Tag(at - 1) == "-LRB-" ? at - 2 : at - 1) is { } noun)
             return new Outcome(noun, OutcomeSide.Left);
-        if (MeaningLexicon.Done(view.Lemma(at)) is { } done && view.Tag(at) is not ("IN" or "RP" or "NNS"))
-            return new Outcome(done, OutcomeSide.Left, MeaningLexicon.Outcome(view.Lemma(at), OutcomeClass.Loose) is not null);
+        if (Verb(at) is { } done)
+            return new Outcome(
+                view.Tag(at - 1) == "CC" && Verb(at - 2) is { } other && other != done ? $"{other} {view.Lower(at - 1)} {done}" : done,
+                OutcomeSide.Left, MeaningLexicon.Outcome(view.Lemma(at), OutcomeClass.Loose) is not null);
         return view.Tag(at) is "TO" or "IN" ? Toll(at) : null;
+    }
+
+    /// <summary>What a verb does to its object, its tag being wrong included.</summary>
+    private string? Verb(int at) =>
+        MeaningLexicon.DoneByGerund(view.Lower(at)) ?? (view.Tag(at) is not ("IN" or "RP" or "NNS") ? MeaningLexicon.Done(view.Lemma(at)) ?? MeaningLexicon.Done(view.Lower(at)) : null);
+
+    /// <summary>"facing injuries or death", "suffered wounds".</summary>
+    private string? Light(int verb)
+    {
+        if (!MeaningLexicon.IsLightGerund(view.Lower(verb)) && (!view.IsVerb(verb) || MeaningLexicon.Outcome(view.Lemma(verb), OutcomeClass.Light) is null))
+            return null;
+        for (var at = verb + 1; at <= verb + NearReach; at++)
+            if (OutcomeWords.Joined(view, at, OutcomeWords.OfNoun, out _) is { } words)
+                return words;
+        return null;
     }
 
     private Outcome? Toll(int from)
@@ -60,13 +81,20 @@ internal sealed class OutcomeFromWords(SentenceView view)
 
     private Outcome? AfterAuxiliaries(int at, int limit)
     {
-        for (; at < limit && (IsAuxiliary(at) || view.Tag(at) is "RB" or "TO" or "MD" || view.Lemma(at) is "believe" or "report" or "think" or "say" or "fear"); at++)
+        for (; at < limit && (IsAuxiliary(at) || view.Tag(at) is "RB" or "TO" or "MD" || view.Lower(at) is "among" or "those" or "the" or "first" || view.Lemma(at) is "believe" or "report" or "think" or "say" or "fear"); at++)
         {
         }
         if (!view.Range.Contains(at))
             return null;
-        var words = OutcomeWords.Joined(view, at, OutcomeWords.Of, out _) ?? MeaningLexicon.Outcome(view.Lemma(at), OutcomeClass.Does);
+        var words = OutcomeWords.Joined(view, at, OutcomeWords.Of, out _) ?? MeaningLexicon.Outcome(view.Lemma(at), OutcomeClass.Does) ?? Light(at);
         return words is null ? null : new Outcome(words, OutcomeSide.Right);
+    }
+
+    private int Closing(int at, int limit)
+    {
+        while (at < limit - 1 && view.Tag(at) != "-RRB-")
+            at++;
+        return at;
     }
 
     private bool IsAuxiliary(int at) => view.Lemma(at) is "be" or "have" or "get";

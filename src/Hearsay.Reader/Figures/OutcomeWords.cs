@@ -11,7 +11,9 @@ internal static class OutcomeWords
         var word = view.Lower(token);
         if (MeaningLexicon.Outcome(word, OutcomeClass.State) is { } state)
             return state;
-        return tag is "VBN" or "VBD" or "JJ" ? Particle(view, token, lemma) ?? MeaningLexicon.Done(lemma) ?? Spelled(word) : null;
+        if (tag is "VBN" or "VBD" && (Particle(view, token, lemma) ?? MeaningLexicon.Done(lemma)) is { } done)
+            return done;
+        return tag is "VBN" or "VBD" or "JJ" or "NNP" or "VBP" && MeaningLexicon.IsParticiple(word) ? word : null;
     }
 
     /// <summary>The outcomes at <paramref name="token"/> and those joined to it: "killed or wounded".</summary>
@@ -35,7 +37,18 @@ internal static class OutcomeWords
 
     /// <summary>The outcome that a noun names; null for none.</summary>
     public static string? OfNoun(SentenceView view, int token) =>
-        MeaningLexicon.Outcome(view.Lemma(token), OutcomeClass.Noun) ?? (view.IsNoun(token) ? MeaningLexicon.Outcome(view.Lower(token), OutcomeClass.Noun) : null);
+        MeaningLexicon.Outcome(view.Singular(token), OutcomeClass.Noun) ?? MeaningLexicon.Outcome(view.Lower(token), OutcomeClass.Noun);
+
+    /// <summary>The outcome that a noun before "of" names, of what stands behind it: "the killers of six priests", "claimed the lives of nine".</summary>
+    public static string? BeforeOf(SentenceView view, int noun)
+    {
+        if ((OfNoun(view, noun) ?? MeaningLexicon.Outcome(view.Singular(noun), OutcomeClass.Agent)) is { } named)
+            return named;
+        for (var verb = noun - 1; verb >= noun - 2; verb--)
+            if (MeaningLexicon.Outcome($"{view.Lemma(verb)} {view.Singular(noun)}", OutcomeClass.Done) is { } taken)
+                return taken;
+        return null;
+    }
 
     /// <summary>"were shot dead", "was laid off": a verb with its particle.</summary>
     public static string? Particle(SentenceView view, int verb, string lemma) =>
@@ -43,7 +56,4 @@ internal static class OutcomeWords
         ?? MeaningLexicon.Outcome($"{lemma} {view.Lower(verb + 1)} {view.Lower(verb + 2)}", OutcomeClass.Done);
 
     private static int NextWord(SentenceView view, int at) => view.Tag(at) == "RB" ? at + 1 : at;
-
-    /// <summary>A participle used as an adjective may be its own dictionary form ("wounded").</summary>
-    private static string? Spelled(string word) => MeaningLexicon.Outcome(word, OutcomeClass.State);
 }

@@ -12,7 +12,7 @@ internal static class PeriodReader
         var least = int.MaxValue;
         foreach (var time in times)
         {
-            if (time.Tokens.Contains(draft.Counted.Number) || !draft.IsCount)
+            if (time.Tokens.Contains(draft.Counted.Number) || !draft.IsCount || !Attachment.Holds(view, time.Tokens, draft))
                 continue;
             var distance = time.Tokens.First >= draft.Counted.End ? time.Tokens.First - draft.Counted.End : Math.Max(0, draft.First - time.Tokens.End) + Penalty(view, time, draft);
             if (distance < least)

@@ -46,6 +46,9 @@ internal sealed class PhraseTable<T>
         return false;
     }
 
+    /// <summary>The first pieces of the phrases whose value fits.</summary>
+    public IEnumerable<string> Firsts(Func<T, bool> fits) => _byFirst.Where(entry => entry.Value.Any(phrase => fits(phrase.Value))).Select(entry => entry.Key);
+
     private static bool Matches(IReadOnlyList<Piece> pieces, int at, string[] keys)
     {
         if (at < 0 || at + keys.Length > pieces.Count)

@@ -16,12 +16,16 @@ internal enum PieceKind
 /// <param name="End">Offset behind the last code unit.</param>
 /// <param name="Token">Index of the token it lies in.</param>
 /// <param name="Kind">What it is made of.</param>
-/// <param name="Key">The word as the lexicon spells it, lower-cased; empty where the lexicon does not know it.</param>
+/// <param name="Word">The word in the lexicon.</param>
 /// <param name="Glued">Whether nothing stands between it and the piece before.</param>
 /// <param name="Value">The number, for <see cref="PieceKind.Number"/>; null where the digits make none ("18.10.2019").</param>
 /// <param name="Plain">Whether the number is digits only, without separator or decimal point.</param>
+/// <param name="Upper">Whether it begins with a capital.</param>
 internal readonly record struct Piece(
-    int Start, int End, int Token, PieceKind Kind, string Key, bool Glued, decimal? Value = null, bool Plain = false)
+    int Start, int End, int Token, PieceKind Kind, LexiconWord Word, bool Glued, decimal? Value = null, bool Plain = false, bool Upper = false)
 {
     public int Length => End - Start;
+
+    /// <summary>The word as the lexicon spells it, lower case; empty where the lexicon does not know it.</summary>
+    public string Key => Word.Key;
 }

@@ -35,14 +35,14 @@ internal static class PieceScanner
             if (char.IsWhiteSpace(text[at])) { at++; continue; }
             var end = EndOf(text, at, span.End, out var kind);
             var glued = pieces.Count > 0 && pieces[^1].End == at;
-            var key = FigureLexicon.KeyOf(text.AsSpan(at, end - at));
+            var word = FigureLexicon.Find(text.AsSpan(at, end - at));
             if (kind == PieceKind.Number)
             {
                 var value = Numeral.Parse(text.AsSpan(at, end - at), out var plain);
-                pieces.Add(new Piece(at, end, token, kind, key, glued, value, plain));
+                pieces.Add(new Piece(at, end, token, kind, word, glued, value, plain));
             }
             else
-                pieces.Add(new Piece(at, end, token, kind, key, glued));
+                pieces.Add(new Piece(at, end, token, kind, word, glued, Upper: char.IsUpper(text[at])));
             at = end;
         }
     }

@@ -13,7 +13,7 @@ internal sealed class PlaceReader(SentenceView view, IReadOnlyList<NamedEntity> 
         string? before = null;
         foreach (var name in names)
         {
-            if (name.Class != NameClass.Location || !IsPlace(name.Tokens.First))
+            if (name.Class != NameClass.Location || !IsPlace(name.Tokens.First) || !Attachment.Holds(view, name.Tokens, draft))
                 continue;
             var words = view.Analysis.SpanOf(name.Tokens).In(view.Analysis.Text);
             if (name.Tokens.First >= draft.Counted.End)

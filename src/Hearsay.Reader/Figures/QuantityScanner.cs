@@ -45,7 +45,7 @@ internal sealed class QuantityScanner
         return found;
     }
 
-    private bool MayBegin(int at) => _pieces[at].Kind == PieceKind.Number || _pieces[at].Key.Length > 0;
+    private bool MayBegin(int at) => _pieces[at].Kind == PieceKind.Number || _pieces[at].Word.Opens;
 
     private Quantity? Read(int at, int limit, out int end)
     {

@@ -42,6 +42,13 @@ internal sealed class SentenceView
 
     public string Lemma(int token) => Range.Contains(token) ? Analysis.Lemmas[token].ToLowerInvariant() : "";
 
+    /// <summary>The dictionary form of a noun; a plural that the lemmas left as it is loses its final s.</summary>
+    public string Singular(int token)
+    {
+        var lemma = Lemma(token);
+        return Tag(token) is "NNS" or "NNPS" && lemma.Length > 3 && lemma.EndsWith('s') && !lemma.EndsWith("ss", StringComparison.Ordinal) ? lemma[..^1] : lemma;
+    }
+
     public string Lower(int token) => Range.Contains(token) ? Analysis.Word(token).ToString().ToLowerInvariant() : "";
 
     public bool IsNoun(int token) => Tag(token) is "NN" or "NNS" or "NNP" or "NNPS";

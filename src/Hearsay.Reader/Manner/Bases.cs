@@ -13,7 +13,7 @@ internal static class Bases
     {
         foreach (var range in telling.Source)
             for (var token = range.First; token < range.End; token++)
-                if (Get(tree, token, "source") is { } basis)
+                if (tree.Tag(token) is not ("NNP" or "NNPS") && Get(tree, token, "source") is { } basis)
                     return basis;
         foreach (var range in telling.Cue)
             for (var token = range.First; token < range.End; token++)

@@ -73,8 +73,13 @@ internal sealed class CueReader(ParseTree tree)
             for (var token = range.First; token < range.End; token++)
                 if (Negators.Is(tree.Form(token)))
                     return true;
+        foreach (var range in telling.Source)
+            if (range.Count > 0 && (IsNobody(range.First) || (range.First > 0 && tree.Form(range.First - 1) is "neither")))
+                return true;
         return tree.Universal(head) is "xcomp" && tree.Head(head) is >= 0 and var above && tree.Lemma(above) == "have" && tree.Child(head, "advmod") is >= 0 and var yet && tree.Form(yet) == "yet";
     }
+
+    private bool IsNobody(int token) => tree.Form(token) is "neither" or "nobody" or "none" || (tree.Form(token) == "no" && tree.Tag(token) == "DT");
 
     private bool IsNegativeSubject(int child)
     {

@@ -8,6 +8,25 @@ internal static class Hedges
     private static readonly Dictionary<(string Word, string Class), Certainty> Words = WordTable.Read("hedges.tsv", 3)
         .ToDictionary(row => (row[0], row[1]), row => Enum.Parse<Certainty>(row[2], ignoreCase: true));
 
+    /// <summary>
+    /// The certainty that an adverb beside the first verb group tells ("have likely engaged"), however the parse has it; null for none.
+    /// Looks no further than the first comma or relative word.
+    /// </summary>
+    public static Certainty? BesideVerb(ParseTree tree, Language.TokenRange content)
+    {
+        for (var token = content.First; token < Math.Min(content.End, content.First + 40); token++)
+        {
+            if (token > content.First && tree.Tag(token) is "," or "WDT" or "WP" or ":")
+                return null;
+            if (tree.Tag(token) is "RB" or "JJ" && Get(tree.Lemma(token), "word") is { } hedge
+                && ((token > 0 && IsVerbal(tree, token - 1)) || (token + 1 < tree.Count && IsVerbal(tree, token + 1) && tree.Tag(token) == "RB")))
+                return hedge;
+        }
+        return null;
+    }
+
+    private static bool IsVerbal(ParseTree tree, int token) => tree.IsVerb(token) && tree.Tag(token) is not ("VBG" or "VBN") || tree.Tag(token) == "MD";
+
     /// <summary>The certainty of a content from the heads it hangs on, the outer first; null where nothing is hedged.</summary>
     public static Certainty? Of(ParseTree tree, IReadOnlyList<int> heads)
     {

@@ -25,18 +25,18 @@ internal sealed class MannerReader(ParseTree tree, QuoteMap quotes)
         return new StatementManner(
             stance,
             Polarities.Of(tree, head),
-            Certain(cue, heads),
+            Certain(cue, heads, telling),
             Distances.Of(tree, cue, telling, head, quotes),
             Modalities.Of(tree, cue, telling, heads, future),
             Quotations.Of(tree, telling, quotes),
             Bases.Of(tree, cue, telling));
     }
 
-    private Certainty Certain(CueReading cue, IReadOnlyList<int> heads)
+    private Certainty Certain(CueReading cue, IReadOnlyList<int> heads, Telling telling)
     {
         if (cue.Withheld is not null)
             return Certainty.Certain;
-        var told = Hedges.Of(tree, heads);
+        var told = Hedges.Of(tree, heads) ?? (telling.Content.IsEmpty ? null : Hedges.BesideVerb(tree, telling.Content[0]));
         if (cue.Cue is { Family: "rule-out" } && cue.Negated)
             return Certainty.Possible;
         return told == Certainty.Improbable ? Certainty.Improbable : Hedged(cue) ?? told ?? Certainty.Certain;

@@ -29,9 +29,9 @@ internal sealed class OriginReader
     {
         var source = SourceHead(_tree, telling);
         var top = _tree.Top(telling.Cue, token => char.IsLetter(_tree.Tag(token)[0]));
-        var speaker = source >= 0 && _quotes.IsInside(_tree.Analysis.Tokens[source].Start) ? parent?.Origin ?? Voice.Hidden : null;
-        var origin = source >= 0 ? _voices.Of(source, speaker) : Sourceless(telling, cue, top, speaker);
-        var (last, via) = _relays.Follow(telling, origin, source, cue.Head >= 0 && _tree.IsVerb(cue.Head) ? cue.Head : top, speaker);
+        var setting = new Setting(telling, source >= 0 && _quotes.IsInside(_tree.Analysis.Tokens[source].Start) ? parent?.Origin ?? Voice.Hidden : null);
+        var origin = source >= 0 ? _voices.Of(source, setting) : Sourceless(setting, cue, top);
+        var (last, via) = _relays.Follow(setting, origin, source, cue.Head >= 0 && _tree.IsVerb(cue.Head) ? cue.Head : top);
         return new Attribution(last, parent is null ? via : Above(parent, parentCue, last, via));
     }
 
@@ -52,29 +52,29 @@ internal sealed class OriginReader
     }
 
     /// <summary>A telling that names no source: a noun cue may carry one, a verb may have a subject that was not marked; else it is hidden.</summary>
-    private Voice Sourceless(Telling telling, CueReading cue, int top, Voice? speaker)
+    private Voice Sourceless(Setting setting, CueReading cue, int top)
     {
         if (top < 0)
             return Voice.Unattributed;
         foreach (var head in new[] { cue.Head, top })
             if (head >= 0 && (_tree.IsNoun(head) || _tree.Tag(head) is "VBG") && Carriers.Is(_tree.Lemma(head)) && (_tree.IsNoun(head) || !HasSubject(head)))
-                return _voices.Of(head, speaker);
+                return _voices.Of(head, setting);
         var verb = cue.Head >= 0 ? cue.Head : top;
-        if (_tree.IsVerb(verb) && Subject(verb, telling) is >= 0 and var subject)
-            return _voices.Of(subject, speaker);
+        if (_tree.IsVerb(verb) && Subject(verb, setting) is >= 0 and var subject)
+            return _voices.Of(subject, setting);
         return Voice.Hidden;
     }
 
     private bool HasSubject(int verb) => _tree.Child(verb, "nsubj") >= 0;
 
-    private int Subject(int verb, Telling telling)
+    private int Subject(int verb, Setting setting)
     {
         for (var steps = 0; steps < 4 && verb >= 0; steps++)
         {
             if (_tree.Child(verb, "nsubj:pass") >= 0 || _tree.Child(verb, "aux:pass") >= 0)
                 return -1;
             foreach (var child in _tree.Children(verb))
-                if (_tree.Relation(child) == "nsubj" && !telling.Content.Any(range => range.Contains(child)) && _tree.Tag(child) != "EX" && _tree.Form(child) != "it")
+                if (_tree.Relation(child) == "nsubj" && !setting.InContent(child) && _tree.Tag(child) != "EX" && _tree.Form(child) != "it")
                     return child;
             if (_tree.Universal(verb) is not ("xcomp" or "advcl" or "conj" or "acl" or "parataxis"))
                 return -1;
@@ -87,6 +87,9 @@ internal sealed class OriginReader
     public static int SourceHead(ParseTree tree, Telling telling)
     {
         var head = tree.Top(telling.Source, token => tree.IsNoun(token) || tree.Tag(token) is "PRP" or "WP" or "WDT");
+        if (head >= 0 && Countries.OfAdjective(tree.Word(head)) is not null && Countries.Named(tree.Word(head)) is null && tree.Tag(head) is not ("NNS" or "NNPS"))
+            head = tree.Top(telling.Source, token => tree.IsNoun(token) && token > head && Countries.OfAdjective(tree.Word(token)) is null
+                && !(token + 1 < tree.Count && Countries.OfAdjective(tree.Word(token) + " " + tree.Word(token + 1)) is not null)) is >= 0 and var noun ? noun : head;
         return head >= 0 ? head : tree.Top(telling.Source, token => char.IsLetterOrDigit(tree.Word(token)[0]));
     }
 

@@ -1,134 +1,165 @@
+using Hearsay.Language;
 using Hearsay.Reader.Actors;
-using Hearsay.Reader.Manner;
-using Hearsay.Reader.Tellings;
 
 namespace Hearsay.Reader.Origins;
 
 /// <summary>
 /// Finds who passed a word on, outside what is told: "RBC cited an analysis from the institute", "the Post, citing the ministry",
 /// "told Radio Vesk", "speaking to a local newspaper", "in a statement carried by the agency". Only what the words tell; none is supposed.
+/// It reads neighbouring words rather than the parse, which is least sure of such phrases.
 /// </summary>
 internal sealed class Relays(Cast cast, VoiceReader voices)
 {
-    private const int Climb = 4, MostTokens = 80;
+    private const int Near = 12, MostTokens = 80;
     private readonly ParseTree _tree = cast.Tree;
 
     /// <summary>The origin, moved on where the source found cites another, with the relays before it, the nearest to the report first.</summary>
-    public (Voice Origin, IReadOnlyList<Voice> Via) Follow(Telling telling, Voice origin, int source, int cue, Voice? speaker)
+    /// <param name="setting">The telling.</param>
+    /// <param name="origin">Who was found to speak.</param>
+    /// <param name="source">The word the source hangs on; -1 for none.</param>
+    /// <param name="cue">The word the cue hangs on; -1 for none.</param>
+    public (Voice Origin, IReadOnlyList<Voice> Via) Follow(Setting setting, Voice origin, int source, int cue)
     {
         var via = new List<Voice>();
-        if (Citer(source, telling, speaker) is { } citer && !citer.Same(origin))
+        if (Citer(setting, source) is { } citer && !citer.Same(origin))
             via.Add(citer);
-        else if (Cited(source, cue, telling, speaker) is { } cited && !cited.Same(origin) && origin.IsActor)
+        else if (origin.IsActor && Cited(setting, origin, source, cue) is { } cited && !cited.Same(origin))
         {
             via.Add(origin);
             origin = cited;
         }
-        foreach (var outlet in Outlets(telling, cue))
-            if (!outlet.Same(origin) && !via.Exists(outlet.Same) && !IsPartOf(outlet, origin))
+        foreach (var outlet in Outlets(setting, cue))
+            if (!outlet.Same(origin) && !via.Exists(outlet.Same) && origin.Member?.Members.Contains(outlet.Member!) != true)
                 via.Add(outlet);
         return (origin, via);
     }
 
-    /// <summary>"RBC cited an analysis from the institute": who cites the phrase that the source stands in.</summary>
-    private Voice? Citer(int source, Telling telling, Voice? speaker)
+    /// <summary>"RBC cited an analysis from the institute": who cites the phrase that ends in the source.</summary>
+    private Voice? Citer(Setting setting, int source)
     {
-        var token = source;
-        for (var steps = 0; steps < Climb && token >= 0; steps++)
-        {
-            var above = _tree.Head(token);
-            if (above < 0 || IsIn(telling.Content, above))
-                return null;
-            if (_tree.Universal(token) is "obj" or "nsubj" or "iobj" && CiteVerbs.Is(_tree.Lemma(above)))
-                return _tree.Universal(token) == "nsubj" && !IsPassive(above) ? null : Subject(above, token) is >= 0 and var subject ? Actor(subject, speaker) : null;
-            if (_tree.Universal(token) is not ("nmod" or "conj" or "compound" or "appos" or "flat"))
-                return null;
-            token = above;
-        }
+        if (source < 0 || setting.SourceRange(source) is not { } range)
+            return null;
+        var verb = range.First - 1;
+        for (var steps = 0; steps < Near && verb >= 0 && Same(verb, source) && IsNounPart(verb); steps++)
+            verb--;
+        if (verb < 0 || !Same(verb, source) || !_tree.IsVerb(verb) || !CiteVerbs.Is(_tree.Lemma(verb)) || setting.InContent(verb))
+            return null;
+        return Subject(verb) is >= 0 and var subject && !setting.InSource(subject) ? Actor(subject, setting) : null;
+    }
+
+    /// <summary>"the Post, citing the ministry": whom the source cites beside itself or the cue.</summary>
+    private Voice? Cited(Setting setting, Voice origin, int source, int cue)
+    {
+        foreach (var anchor in new[] { source, cue })
+            for (var token = anchor + 1; anchor >= 0 && token < _tree.Count && token <= anchor + 4 && Same(token, anchor) && !setting.InContent(token); token++)
+                if (_tree.Tag(token) == "VBG" && CiteVerbs.Is(_tree.Lemma(token)) && !setting.InCue(token) && Object(token) is >= 0 and var cited
+                    && voices.Of(cited, setting) is { } voice
+                    && ((voice.IsActor && IsSpeaker(voice, cited)) || (voice.Kind == OriginKind.Unnamed && IsRelay(origin) && CiteVerbs.IsCited(_tree.Lemma(cited)))))
+                    return voice;
         return null;
     }
 
-    /// <summary>"the Post, citing the ministry": whom the source cites beside the cue.</summary>
-    private Voice? Cited(int source, int cue, Telling telling, Voice? speaker)
-    {
-        foreach (var head in new[] { source, cue })
-            if (head >= 0)
-                foreach (var child in _tree.Children(head))
-                    if (_tree.Universal(child) is "acl" or "advcl" or "dep" or "xcomp" or "conj" or "parataxis" or "case" && CiteVerbs.Is(_tree.Lemma(child)) && _tree.Tag(child) == "VBG"
-                        && !IsIn(telling.Content, child) && _tree.Child(child, "obj", "nmod", "obl") is >= 0 and var cited
-                        && voices.Of(cited, speaker) is { } voice && (voice.IsActor && IsSpeaker(voice, cited) || voice.Kind == OriginKind.Unnamed && CiteVerbs.IsCited(_tree.Lemma(cited))))
-                        return voice;
-        return null;
-    }
+    private static bool IsRelay(Voice origin) => origin.Kind is OriginKind.Outlet or OriginKind.Organisation or OriginKind.Agency;
 
     private bool IsSpeaker(Voice voice, int head) =>
         voice.Member!.Named || PersonWords.IsRole(_tree.Lemma(head)) || BodyWords.OfNoun(_tree.Lemma(head)) is not null || Carriers.Is(_tree.Lemma(head));
 
-    /// <summary>Outlets that were told or carried it: in the clause of the cue, outside source and content.</summary>
-    private IEnumerable<Voice> Outlets(Telling telling, int cue)
+    /// <summary>Outlets that were told or carried it: in the sentence of the cue, outside source and content.</summary>
+    private List<Voice> Outlets(Setting setting, int cue)
     {
-        if (cue < 0 || !_tree.IsVerb(cue) || _tree.Lemma(cue) is "accuse" or "blame" or "criticize" or "attack" or "blast")
-            yield break;
-        var extent = _tree.Extent(cue);
-        var nearest = telling.Cue.Length > 0 ? telling.Cue[0].First : cue;
-        for (var token = Math.Max(extent.First, nearest - MostTokens); token < Math.Min(extent.End, nearest + MostTokens); token++)
-            if (!IsIn(telling.Content, token) && !IsIn(telling.Source, token) && IsOutlet(token) && Told(token, cue, telling) is { } voice)
-                yield return voice;
+        var found = new List<Voice>();
+        if (cue < 0)
+            return found;
+        var sentence = _tree.Analysis.Sentences[_tree.Sentence(cue)];
+        for (var token = Math.Max(sentence.First, cue - MostTokens); token < Math.Min(sentence.End, cue + MostTokens); token++)
+            if (!setting.InContent(token) && !setting.InSource(token) && IsOutlet(token) && IsTold(token, cue, setting) && voices.Of(token, setting) is { IsActor: true } voice
+                && !found.Exists(voice.Same))
+                found.Add(voice);
+        return found;
     }
 
     private bool IsOutlet(int token) => cast.At(token) is { } member
-        ? member.Kind == ActorKind.Outlet
-        : _tree.IsNoun(token) && CiteVerbs.IsNews(_tree.Lemma(token)) && _tree.Universal(token) is not ("compound" or "amod") && !IsOwn(token);
+        ? member.Kind == ActorKind.Outlet && member.Members.Count == 0
+        : _tree.IsNoun(token) && CiteVerbs.IsNews(_tree.Lemma(token)) && !(token + 1 < _tree.Count && _tree.IsNoun(token + 1));
 
-    /// <summary>"on its own channel": nobody passes that on.</summary>
-    private bool IsOwn(int token) => _tree.Child(token, "nmod:poss") is >= 0 and var owner && _tree.Tag(owner) == "PRP$";
-
-    /// <summary>Whether the outlet is told, spoken to, or carries: as object, or behind "to", "with", "on", "by" and such, of the cue or of a verb or noun of telling.</summary>
-    private Voice? Told(int token, int cue, Telling telling)
+    /// <summary>Whether the outlet is told, spoken to, or carries: behind a verb such as "tell", or a preposition that joins it to a word of telling.</summary>
+    private bool IsTold(int token, int cue, Setting setting)
     {
-        var top = token;
-        for (var steps = 0; steps < 6; steps++)
-        {
-            var above = _tree.Head(top);
-            if (above < 0 || IsIn(telling.Content, above))
-                return null;
-            if (_tree.Universal(top) is "obj" or "iobj" && CiteVerbs.IsTelling(_tree.Lemma(above)) && Belongs(above, cue))
-                return voices.Of(token, null);
-            if (_tree.Universal(top) is "obl" or "nmod" && Belongs(above, cue) && _tree.Child(top, "case") is >= 0 and var preposition && CiteVerbs.Joins(_tree.Lemma(above), _tree.Form(preposition)))
-                return voices.Of(token, null);
-            if (above == cue || _tree.Universal(top) is not ("nmod" or "compound" or "flat" or "appos" or "conj" or "amod" or "obl" or "dep"))
-                return null;
-            top = above;
-        }
-        return null;
+        var before = StartOfPhrase(token);
+        if (before > 0 && Same(before, token) && _tree.Form(before) is "of" or "from" or "at" or "for" && _tree.IsNoun(before - 1)
+            && (cast.At(before - 1) is { Kind: ActorKind.Person } || PersonWords.IsRole(_tree.Lemma(before - 1))))
+            before = StartOfPhrase(before);
+        if (before < 0 || !Same(before, token))
+            return false;
+        if (_tree.IsVerb(before))
+            return CiteVerbs.IsTelling(_tree.Lemma(before)) && Belongs(before, cue, setting);
+        if (_tree.Tag(before) is not ("IN" or "TO"))
+            return false;
+        var joint = before - 1;
+        while (joint >= 0 && Same(joint, token) && (TimeWords.Is(_tree.Lemma(joint)) || _tree.Tag(joint) is "RB" or ","))
+            joint--;
+        return joint >= 0 && Same(joint, token) && CiteVerbs.Joins(_tree.Lemma(joint), _tree.Form(before)) && Belongs(joint, cue, setting);
     }
 
-    /// <summary>A noun, the cue itself, or a participle beside the cue; not another clause that is joined to it.</summary>
-    private bool Belongs(int word, int cue) =>
-        word == cue || !_tree.IsVerb(word) || _tree.Universal(word) is "acl" or "advcl" or "xcomp" or "dep" or "case";
-
-    private Voice? Actor(int token, Voice? speaker) => voices.Of(token, speaker) is { IsActor: true } voice ? voice : null;
-
-    /// <summary>The subject of a verb, or of the verb that it hangs on where it has none.</summary>
-    private int Subject(int verb, int not)
+    /// <summary>The token before the modifiers of a token: of "told [the local] paper" the verb.</summary>
+    private int StartOfPhrase(int token)
     {
-        for (var steps = 0; steps < 3 && verb >= 0; steps++)
+        var before = token - 1;
+        while (before >= 0 && Same(before, token) && (IsModifier(before) || _tree.Tag(before) is "``"))
+            before--;
+        return before;
+    }
+
+    /// <summary>The cue itself, a participle, or a noun with no other finite verb between it and the cue.</summary>
+    private bool Belongs(int word, int cue, Setting setting)
+    {
+        if (word == cue || setting.InCue(word))
+            return true;
+        if (_tree.IsVerb(word) && _tree.Tag(word) is not ("VBG" or "VBN"))
+            return false;
+        for (var token = Math.Min(word, cue) + 1; token < Math.Max(word, cue); token++)
+            if (!setting.InContent(token) && !setting.InCue(token) && _tree.Tag(token) is "VBD" or "VBZ" or "VBP" or "MD")
+                return false;
+        return true;
+    }
+
+    private Voice? Actor(int token, Setting setting) => voices.Of(token, setting) is { IsActor: true } voice ? voice : null;
+
+    /// <summary>The subject of a verb by the parse, else the noun right before it; that of the clause it hangs on for a participle.</summary>
+    private int Subject(int verb)
+    {
+        var clause = verb;
+        for (var steps = 0; steps < 3 && clause >= 0; steps++)
         {
-            foreach (var child in _tree.Children(verb))
-                if (_tree.Relation(child) == "nsubj" && child != not)
+            foreach (var child in _tree.Children(clause))
+                if (_tree.Relation(child) == "nsubj")
                     return child;
-            if (IsPassive(verb) && _tree.Child(verb, "obl:agent", "obl") is >= 0 and var agent && _tree.Child(agent, "case") is >= 0 and var by && _tree.Form(by) == "by")
-                return agent;
-            if (_tree.Universal(verb) is not ("advcl" or "xcomp" or "conj"))
-                return -1;
-            verb = _tree.Head(verb);
+            if (_tree.Universal(clause) is not ("advcl" or "xcomp" or "conj" or "acl" or "dep"))
+                break;
+            clause = _tree.Head(clause);
+            if (clause >= 0 && _tree.IsNoun(clause))
+                return clause;
         }
+        for (var token = verb - 1; token >= 0 && token > verb - 5 && Same(token, verb); token--)
+            if (_tree.IsNoun(token))
+                return token;
         return -1;
     }
 
-    private bool IsPassive(int verb) => _tree.Child(verb, "nsubj:pass") >= 0 || _tree.Child(verb, "aux:pass") >= 0;
+    /// <summary>The object of a verb by the parse, else the last noun of the phrase right behind it.</summary>
+    private int Object(int verb)
+    {
+        if (_tree.Child(verb, "obj") is >= 0 and var child)
+            return child;
+        var noun = -1;
+        for (var token = verb + 1; token < _tree.Count && Same(token, verb) && (IsModifier(token) || _tree.IsNoun(token)); token++)
+            noun = _tree.IsNoun(token) ? token : noun;
+        return noun;
+    }
 
-    private static bool IsPartOf(Voice outlet, Voice origin) => origin.Member?.Members.Contains(outlet.Member!) == true;
+    private bool IsNounPart(int token) => IsModifier(token) || _tree.Tag(token) is "IN" or "VBN" or "CC";
 
-    private static bool IsIn(IEnumerable<Language.TokenRange> ranges, int token) => ranges.Any(range => range.Contains(token));
+    private bool IsModifier(int token) => _tree.Tag(token) is "DT" or "CD" or "POS" or "HYPH" || _tree.IsNoun(token) || _tree.Tag(token) is ['J', ..];
+
+    private bool Same(int one, int other) => _tree.Sentence(one) == _tree.Sentence(other);
 }

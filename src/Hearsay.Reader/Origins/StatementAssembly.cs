@@ -16,6 +16,8 @@ internal sealed class StatementAssembly
     private readonly Cast _cast;
     private readonly MannerReader _manners;
     private readonly OriginReader _origins;
+    private readonly SaidOnReader _saidOn;
+    private readonly PartialDate? _published;
     private readonly CueReading?[] _cues;
     private readonly Attribution?[] _attributions;
 
@@ -28,6 +30,8 @@ internal sealed class StatementAssembly
         var quotes = new QuoteMap(analysis);
         _manners = new MannerReader(_tree, quotes);
         _origins = new OriginReader(_cast, report, quotes, sources);
+        _saidOn = new SaidOnReader(_tree, report.Published);
+        _published = report.Published;
         _cues = new CueReading?[tellings.Count];
         _attributions = new Attribution?[tellings.Count];
     }
@@ -43,7 +47,7 @@ internal sealed class StatementAssembly
         }
         var ids = Number(inText, "s");
         var (actors, actorIds) = Actors();
-        var claims = new ClaimReader(_cast, member => actorIds.GetValueOrDefault(member));
+        var claims = new ClaimReader(_cast, _published, member => actorIds.GetValueOrDefault(member));
         return new BuiltStatements(actors, [.. inText.Select(at => Statement(at, ids, claims))]);
     }
 
@@ -71,6 +75,7 @@ internal sealed class StatementAssembly
             Modality = manner.Modality,
             Quotation = manner.Quotation,
             Basis = manner.Basis,
+            SaidOn = _saidOn.Read(new Setting(telling, null)),
             Parent = telling.Parent is >= 0 and var parent && parent < _tellings.Count && parent != at ? ids.GetValueOrDefault(parent) : null,
             Claim = claims.Read(telling),
         };
@@ -99,7 +104,7 @@ internal sealed class StatementAssembly
                     foreach (var part in member.Members)
                         part.Speaks = true;
                 }
-        var listed = _cast.Members.Where(member => member.Speaks || (member.Named && member.Kind != ActorKind.Other && (member.Takes || member.Kind is not ActorKind.Government)))
+        var listed = _cast.Members.Where(member => member.Speaks || (member.Named && member.Kind != ActorKind.Other && member.Takes))
             .OrderBy(member => member.Mentions.Count > 0 ? member.Mentions[0].First : int.MaxValue).ToList();
         var ids = new Dictionary<CastMember, string>(ReferenceEqualityComparer.Instance);
         foreach (var member in listed)

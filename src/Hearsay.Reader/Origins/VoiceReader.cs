@@ -16,20 +16,20 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
 
     /// <summary>The voice of the phrase whose head is <paramref name="head"/>.</summary>
     /// <param name="head">A token.</param>
-    /// <param name="speaker">Who says the words that hold the phrase, for "I" and "we"; null for the report itself.</param>
-    public Voice Of(int head, Voice? speaker) => Of(head, speaker, DeepestCarrier);
+    /// <param name="setting">Where it stands.</param>
+    public Voice Of(int head, Setting setting) => Of(head, setting, DeepestCarrier);
 
-    private Voice Of(int head, Voice? speaker, int depth)
+    private Voice Of(int head, Setting setting, int depth)
     {
         if (PronounReader.IsFirstPerson(_tree.Form(head)) && _tree.Tag(head) is "PRP" or "PRP$")
-            return speaker ?? Own();
+            return setting.Speaker ?? Own();
         if (_pronouns.Antecedent(head) is >= 0 and var antecedent && depth > 0)
-            return Of(antecedent, speaker, depth - 1);
+            return Of(antecedent, setting, depth - 1);
         if (_tree.Tag(head) is "PRP" or "PRP$" or "WP" or "WP$" or "WDT" || (_tree.Tag(head) == "DT" && _tree.Universal(head) != "det"))
             return _pronouns.Resolve(head) is { } member ? Voice.Of(member) : Voice.Hidden;
-        if (Composite(head, speaker, depth) is { } composite)
+        if ((Listed(head, setting) ?? Composite(head, setting, depth)) is { } composite)
             return composite;
-        return Named(head) ?? Described(head, speaker, depth);
+        return Named(head) ?? Described(head, setting, depth);
     }
 
     /// <summary>The report's own voice: its outlet, else its author.</summary>
@@ -57,7 +57,29 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
         ? PersonWords.IsRole(_tree.Lemma(noun))
         : named.Kind is not (ActorKind.Government or ActorKind.Other) && BodyWords.OfNoun(_tree.Lemma(noun)) is not null;
 
-    private Voice? Composite(int head, Voice? speaker, int depth)
+    /// <summary>A source that is nothing but names with "and", "or", "nor" or commas between them.</summary>
+    private Voice? Listed(int head, Setting setting)
+    {
+        if (setting.SourceRange(head) is not { Count: < 24 } range)
+            return null;
+        var (members, joined, apart) = (new List<CastMember>(), false, true);
+        for (var token = range.First; token < range.End; token++)
+            if (_tree.Tag(token) == "CC" || _tree.Form(token) is "neither" or "both" or "either" or "nor")
+                (joined, apart) = (joined || members.Count > 0, true);
+            else if (_tree.Word(token) is "," or "the" or "The")
+                apart = true;
+            else if (cast.At(token) is { Named: true, Kind: not ActorKind.Other, Members.Count: 0 } member && (apart || ReferenceEquals(member, members[^1])))
+            {
+                if (!members.Contains(member))
+                    members.Add(member);
+                apart = false;
+            }
+            else
+                return null;
+        return joined && members.Count > 1 ? Voice.Of(descriptions.Composite(members, head, range)) : null;
+    }
+
+    private Voice? Composite(int head, Setting setting, int depth)
     {
         if (depth <= 0 || _tree.Child(head, "conj") < 0 || !_tree.IsNoun(head) || Named(head) is not { Member: { } first })
             return null;
@@ -65,7 +87,7 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
         foreach (var child in _tree.Children(head))
             if (_tree.Universal(child) == "conj" && _tree.IsNoun(child))
             {
-                if ((Named(child) ?? Described(child, speaker, 0)) is not { Member: { Kind: not ActorKind.Other } other } || members.Contains(other))
+                if ((Named(child) ?? Described(child, setting with { Telling = setting.Telling with { Source = [] } }, 0)) is not { Member: { Kind: not ActorKind.Other } other } || members.Contains(other))
                     return null;
                 members.Add(other);
                 end = Math.Max(end, NounPhrase.Of(_tree, child).Tokens.End);
@@ -73,32 +95,32 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
         return members.Count > 1 ? Voice.Of(descriptions.Composite(members, head, new TokenRange(NounPhrase.Of(_tree, head).Start, end))) : null;
     }
 
-    private Voice Described(int head, Voice? speaker, int depth)
+    private Voice Described(int head, Setting setting, int depth)
     {
         if (cast.At(head) is { } known)
             return Voice.Of(known);
         var lemma = _tree.Lemma(head);
-        var phrase = NounPhrase.Of(_tree, head);
+        var phrase = NounPhrase.Of(_tree, head).Within(_tree, setting.SourceRange(head));
         if (Carriers.Is(lemma) && !(phrase.IsModified(_tree) && (BodyWords.OfNoun(lemma) is not null || lemma is "source" or "insider")))
-            return depth > 0 ? Carried(head, lemma, phrase, speaker, depth) : Voice.Unnamed(Carriers.Unnamed(lemma));
+            return depth > 0 ? Carried(head, lemma, phrase, setting, depth) : Voice.Unnamed(Carriers.Unnamed(lemma));
         if (!_tree.IsNoun(head))
             return Voice.Hidden;
         return descriptions.Of(phrase) is { } member ? Voice.Of(member) : Voice.Hidden;
     }
 
-    private Voice Carried(int head, string lemma, NounPhrase phrase, Voice? speaker, int depth) =>
-        Owner(head, speaker, depth) ?? Behind(head, lemma, speaker, depth) ?? Made(head, speaker, depth) ?? Before(head, lemma, phrase)
-        ?? Maker(head, speaker, depth) ?? Voice.Unnamed(Carriers.Unnamed(lemma));
+    private Voice Carried(int head, string lemma, NounPhrase phrase, Setting setting, int depth) =>
+        Owner(head, setting, depth) ?? Behind(head, lemma, setting, depth) ?? Made(head, setting, depth) ?? Before(head, lemma, phrase)
+        ?? Maker(head, setting, depth) ?? Voice.Unnamed(Carriers.Unnamed(lemma));
 
-    private Voice? Owner(int head, Voice? speaker, int depth) =>
-        _tree.Child(head, "nmod:poss") is >= 0 and var owner && Of(owner, speaker, depth - 1) is { IsActor: true } voice ? voice : null;
+    private Voice? Owner(int head, Setting setting, int depth) =>
+        _tree.Child(head, "nmod:poss") is >= 0 and var owner && Of(owner, setting, depth - 1) is { IsActor: true } voice ? voice : null;
 
     /// <summary>"from X", "by X"; "of X" only where the noun is X's own act and X no mere topic.</summary>
-    private Voice? Behind(int head, string lemma, Voice? speaker, int depth)
+    private Voice? Behind(int head, string lemma, Setting setting, int depth)
     {
         foreach (var child in _tree.Children(head))
         {
-            if (child < head || _tree.Universal(child) is not ("nmod" or "obl") || _tree.Child(child, "case") is not (>= 0 and var preposition))
+            if (child < head || setting.InContent(child) || _tree.Universal(child) is not ("nmod" or "obl") || _tree.Child(child, "case") is not (>= 0 and var preposition))
                 continue;
             var joined = _tree.Lemma(preposition) switch
             {
@@ -107,30 +129,30 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
                     || PersonWords.IsRole(_tree.Lemma(child))),
                 _ => false,
             };
-            if (joined && Of(child, speaker, depth - 1) is { } voice && (voice.IsActor || voice.Kind == OriginKind.Unnamed) && voice != Voice.Hidden)
+            if (joined && Of(child, setting, depth - 1) is { } voice && (voice.IsActor || voice.Kind == OriginKind.Unnamed) && voice != Voice.Hidden)
                 return voice;
         }
         return null;
     }
 
     /// <summary>"a report issued by X".</summary>
-    private Voice? Made(int head, Voice? speaker, int depth)
+    private Voice? Made(int head, Setting setting, int depth)
     {
         foreach (var child in _tree.Children(head))
             if (_tree.Universal(child) == "acl" && _tree.Tag(child) == "VBN")
                 foreach (var agent in _tree.Children(child))
                     if (_tree.Universal(agent) == "obl" && _tree.Child(agent, "case") is >= 0 and var by && _tree.Lemma(by) == "by"
-                        && Of(agent, speaker, depth - 1) is { IsActor: true } voice)
+                        && Of(agent, setting, depth - 1) is { IsActor: true } voice)
                         return voice;
         return null;
     }
 
     /// <summary>"said in a statement", "issued a report": the subject of the verb made it, but not that of a verb of citing.</summary>
-    private Voice? Maker(int head, Voice? speaker, int depth)
+    private Voice? Maker(int head, Setting setting, int depth)
     {
         var verb = _tree.Head(head);
         return verb >= 0 && _tree.IsVerb(verb) && _tree.Universal(head) is "obj" or "obl" && !CiteVerbs.Is(_tree.Lemma(verb)) && CueLexicon.Default.Lookup(_tree.Lemma(verb), CueClass.Verb) is not null
-            && _tree.Child(verb, "nsubj") is >= 0 and var maker && _tree.Relation(maker) == "nsubj" && Of(maker, speaker, depth - 1) is { IsActor: true } voice
+            && _tree.Child(verb, "nsubj") is >= 0 and var maker && _tree.Relation(maker) == "nsubj" && Of(maker, setting, depth - 1) is { IsActor: true } voice
             ? voice : null;
     }
 

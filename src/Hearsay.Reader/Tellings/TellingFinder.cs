@@ -32,6 +32,6 @@ public sealed class TellingFinder
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var facts = TokenFacts.Of(analysis);
-        return Nesting.Arrange(_roles.Find(facts, _cues.Find(facts)));
+        return Nesting.Arrange(RuleTellings.Complete(analysis, _roles.Find(facts, _cues.Find(facts))));
     }
 }

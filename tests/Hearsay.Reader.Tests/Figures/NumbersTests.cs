@@ -89,6 +89,8 @@ public sealed class NumbersTests
     [InlineData("a 19-year-old farmer", "19 year")]
     [InlineData("farmers aged 19 and over", "19..? year")]
     [InlineData("$ 3 a day", "3 dollar per day")]
+    [InlineData("3,000 tests per day", "3000 count per day")]
+    [InlineData("20 raids a|DT month", "20 count per month")]
     [InlineData("between $ 3 billion and $ 5 billion", "3000000000..5000000000 dollar")]
     public void A_unit_is_named_in_the_singular(string text, string expected) => Assert.Equal(expected, Plain.Only(text));
 

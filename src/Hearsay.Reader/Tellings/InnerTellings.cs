@@ -1,0 +1,34 @@
+using Hearsay.Language;
+using Hearsay.Reader.Actors;
+using Hearsay.Reader.Manner;
+
+namespace Hearsay.Reader.Tellings;
+
+/// <summary>What is told inside of what is told: in "The institute reported that officials claimed that ...", the officials' claim.</summary>
+internal static class InnerTellings
+{
+    public static IEnumerable<Telling> In(ParseTree tree, Telling outer, TakenTokens taken)
+    {
+        foreach (var content in outer.Content)
+            for (var token = content.First; token < content.End; token++)
+                if (!taken.IsCue(token) && Make(tree, token, content) is { } inner)
+                    yield return inner;
+    }
+
+    private static Telling? Make(ParseTree tree, int verb, TokenRange within)
+    {
+        if (!tree.IsVerb(verb) || CueLexicon.Default.Lookup(tree.Lemma(verb), CueClass.Verb) is not { } cue || !Relays(cue))
+            return null;
+        int subject = tree.Child(verb, "nsubj"), told = tree.Child(verb, "ccomp");
+        if (subject < 0 || told < verb || tree.Tag(subject) is "PRP" or "WDT" or "WP" or "EX" || !within.Contains(subject))
+            return null;
+        var content = Clauses.Below(tree, told, verb + 1);
+        var source = Clauses.Trim(tree, tree.Extent(subject));
+        return content.Count >= 3 && within.Contains(content) && within.Contains(source) && source.End <= verb
+            ? new Telling([source], [new TokenRange(verb, verb + 1)], [content])
+            : null;
+    }
+
+    // Thinking and wishing inside a speech are its matter, not another's telling.
+    private static bool Relays(Cue cue) => cue.Family is "say" or "insist" or "disclose" or "confirm" or "deny" or "conclude" or "estimate" or "argue" or "suggest" or "find";
+}

@@ -1,0 +1,52 @@
+using Xunit;
+
+namespace Hearsay.Reader.Tests.Origins;
+
+public sealed class SaidOnTests
+{
+    private const string OnMonday = """
+        On IN 2 case
+        Monday NNP 6 obl
+        , , 6 punct
+        Ada NNP 5 compound _ PER
+        Lorn NNP 6 nsubj _ PER
+        said VBD 0 root say
+        ships NNS 8 nsubj ship
+        left VBD 6 ccomp leave
+        on IN 10 case
+        Sunday NNP 8 obl
+        """;
+
+    private static Report Of(string? published) =>
+        new() { Id = "r", Text = "", Published = PartialDate.TryParse(published, out var date) ? date : null };
+
+    [Fact]
+    public void A_day_beside_the_cue_is_when_it_was_said_and_one_in_the_content_is_not()
+    {
+        var statement = new Told { Report = Of("2031-05-14") }.Sentence(OnMonday).Telling("4-5", "6", "7-10").Last();
+        Assert.Equal(new PartialDate(2031, 5, 12), statement.SaidOn);
+        Assert.Equal("2031-05-11", statement.Claim!.Time);
+    }
+
+    [Fact]
+    public void A_weekday_without_a_date_of_the_report_is_unknown() =>
+        Assert.Null(new Told { Report = Of(null) }.Sentence(OnMonday).Telling("4-5", "6", "7-10").Last().SaidOn);
+
+    [Fact]
+    public void A_day_of_another_clause_is_not_when_it_was_said()
+    {
+        var statement = new Told { Report = Of("2031-05-14") }.Sentence("""
+            Ships NNS 2 nsubj ship
+            left VBD 0 root leave
+            on IN 4 case
+            Sunday NNP 2 obl
+            and CC 8 cc
+            crews NNS 7 nsubj crew
+            wept VBD 2 conj weep
+            , , 10 punct
+            Lorn NNP 10 nsubj _ PER
+            said VBD 2 parataxis say
+            """).Telling("9", "10", "6-7").Last();
+        Assert.Null(statement.SaidOn);
+    }
+}
