@@ -31,6 +31,11 @@ internal static class CommandLine
         {
             return ExitCodes.Interrupted;
         }
+        catch (Pipeline.LoadFailure failure)
+        {
+            host.Error.WriteLine($"hearsay: the models could not be loaded: {Ledger.Briefs.Harmless.Line(failure.Message)}");
+            return ExitCodes.NothingDone;
+        }
         catch (IOException failure) when (ClosedPipe.Is(failure))
         {
             return ExitCodes.Done;

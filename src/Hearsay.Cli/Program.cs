@@ -1,6 +1,5 @@
 using Hearsay.Cli;
 using Hearsay.Intake;
-using Hearsay.Reader;
 
 await using var output = ClosedPipe.OpenOutput();
 var host = new Host
@@ -12,6 +11,6 @@ var host = new Host
     NoColour = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
     Processors = Environment.ProcessorCount,
     Take = (paths, cancel) => new ReportSource().Read(paths, paths.Contains("-") ? Console.OpenStandardInput() : null, cancel),
-    LoadReader = () => ReportReader.LoadDefault().Read,
+    LoadReader = () => Hearsay.Reader.ReportReader.LoadDefault().Read,
 };
 return await CommandLine.RunAsync(args, host);

@@ -45,12 +45,23 @@ public sealed class ReadCommandTests
     }
 
     [Fact]
-    public async Task A_reader_that_fails_names_the_report()
+    public async Task A_fault_on_one_report_is_told_and_the_rest_goes_on()
     {
-        var run = new Run { Reader = _ => throw new FormatException("odd") }.With("a", Run.Report("odd.txt"));
+        var run = new Run { Reader = report => report.Id == "odd" ? throw new FormatException("strange") : new Reading { Report = report } }
+            .With("a", Run.Report("odd"), Run.Report("plain"));
 
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => run.Of("read", "a"));
-        Assert.Contains("odd.txt", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(1, await run.Of("read", "a", "--format", "jsonl"));
+        Assert.StartsWith("hearsay: odd: reading it failed (FormatException: strange)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\"plain\"", run.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Models_that_cannot_be_loaded_end_the_run()
+    {
+        var run = new Run { LoadFault = new FileNotFoundException("tagger.bin is missing") }.With("a", Run.Report("one"), Run.Report("two"));
+
+        Assert.Equal(3, await run.Of("read", "a"));
+        Assert.Equal("hearsay: the models could not be loaded: tagger.bin is missing\n", run.Error);
     }
 
     [Fact]

@@ -15,6 +15,8 @@ internal sealed class Run
 
     public Stream Output { get; init; } = new MemoryStream();
 
+    public Exception? LoadFault { get; init; }
+
     public int? Columns { get; init; }
 
     public bool NoColour { get; init; }
@@ -48,7 +50,7 @@ internal sealed class Run
             LoadReader = () =>
             {
                 ReadersLoaded++;
-                return Reader;
+                return LoadFault is null ? Reader : throw LoadFault;
             },
         },
         cancel);

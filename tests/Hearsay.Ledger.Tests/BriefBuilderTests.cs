@@ -69,9 +69,12 @@ public sealed class BriefBuilderTests
     [Fact]
     public void An_undated_report_comes_last()
     {
-        var brief = Brief(Dam("undated", null), Dam("dated"));
+        var brief = Brief(
+            Dam("undated", null).Says("Ida Brandt", "the sirens were silent"), Dam("dated"),
+            Dam("undated too", null).Text("More.").Says("Jon Falk", "the sirens were silent"));
 
-        Assert.Equal(["dated", "undated"], brief.Reports.Select(report => report.Id));
+        Assert.Equal("dated", brief.Reports[0].Id);
+        Assert.All(brief.Reports.Skip(1), report => Assert.Null(report.Published));
     }
 
     [Fact]

@@ -68,14 +68,30 @@ internal static class ReadPipeline
     {
         await foreach (var (report, slot) in work.ReadAllAsync(stop).ConfigureAwait(false))
         {
+            Func<Report, Reading> read;
             try
             {
-                slot.SetResult(new Result<T>(null, shape(reader.Value(report))));
+                read = reader.Value;
             }
-            catch (Exception fault)
+            catch (Exception fault) when (fault is IOException or InvalidDataException or UnauthorizedAccessException)
             {
-                slot.SetException(new InvalidOperationException($"Reading {report.Id} failed: {fault.Message}", fault));
+                slot.SetException(new LoadFailure(fault.Message, fault));
+                continue;
             }
+            slot.SetResult(Shaped(report, read, shape));
+        }
+    }
+
+    /// <summary>A fault of the program on one report is told as a refusal of that report: the others are not lost for it.</summary>
+    private static Result<T> Shaped<T>(Report report, Func<Report, Reading> read, Func<Reading, T> shape)
+    {
+        try
+        {
+            return new Result<T>(null, shape(read(report)));
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return new Result<T>(new Refusal(report.Path ?? report.Id, $"reading it failed ({fault.GetType().Name}: {fault.Message})", "this is a fault of the program, please report it"), default);
         }
     }
 }

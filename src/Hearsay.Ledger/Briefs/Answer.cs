@@ -25,7 +25,7 @@ internal static class Answer
             return;
         }
         string least = Wording.Value(values[0], question.Unit), most = Wording.Value(values[^1], question.Unit);
-        sentences.Add(least == most ? Wording.Sentence(least) + "." : $"From {least} to {most}.");
+        sentences.Add(least == most || values.Length == 1 ? Wording.Sentence(least) + "." : $"From {least} to {most}.");
         if (least != most)
             sentences.Add(values.All(one => values.All(other => Meet(one, other))) ? "The ranges meet, so the figures need not conflict." : "The ranges do not all meet.");
         var denying = Names(question.Positions.Where(position => position.Stance is Stance.Denies or Stance.Doubts));
@@ -62,7 +62,7 @@ internal static class Answer
 
     private static string Names(IEnumerable<Position> positions)
     {
-        var names = positions.Select(position => position.OriginKind == OriginKind.Unattributed ? "a report in its own voice" : Harmless.Line(position.Origin))
+        var names = positions.Select(position => position.OriginKind == OriginKind.Unattributed ? "a report in its own voice" : position.Origin == "unnamed" ? "somebody unnamed" : Harmless.Line(position.Origin))
             .Distinct(StringComparer.Ordinal).ToArray();
         return names.Length switch
         {

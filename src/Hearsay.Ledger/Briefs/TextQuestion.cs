@@ -63,12 +63,14 @@ internal static class TextQuestion
     /// <summary>"Kyrylo Budanov: "Reports in the media are wrong""; a hedge and a cut quote are named.</summary>
     private static string StanceWords(Position position)
     {
-        var words = Cut(Harmless.Line(position.Words ?? "").Trim('"', '“', '”', ',', ' '));
+        var words = Cut(WithoutThat(Harmless.Line(position.Words ?? "").Trim('"', '“', '”', ',', ' ')));
         var quoted = position.Quotation is Quotation.Verbatim or Quotation.Cut ? $"\"{words}\"" : words;
         var hedge = Wording.Hedge(position.Certainty) is { Length: > 0 } told ? $" ({told})" : "";
         var cut = position.Quotation == Quotation.Cut ? " (quote is cut)" : "";
         return $"{Wording.Origin(position)}{hedge}: {quoted}{cut}";
     }
+
+    private static string WithoutThat(string words) => words.StartsWith("that ", StringComparison.Ordinal) ? words[5..] : words;
 
     private static string Cut(string words)
     {

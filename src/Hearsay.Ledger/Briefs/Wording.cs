@@ -15,12 +15,13 @@ internal static class Wording
     public static string Date(PartialDate date) =>
         date.First.ToString(date.Day is not null ? "d MMM yyyy" : date.Month is not null ? "MMM yyyy" : "yyyy", Plain);
 
-    /// <summary>"over 1,000", "up to 4,000", "about 11,000", "20,000 to 25,000"; empty for a position without a figure.</summary>
+    /// <summary>"over 1,000", "up to 4,000", "about 11,000", "20,000 to 25,000", and "dozens" as the report has it; empty for a position without a figure.</summary>
     public static string Value(Position position, string? unit)
     {
         var about = position.Approximate ? "about " : "";
         return (position.Low, position.High) switch
         {
+            ({ } low, { } high) when low < high && position.Words is { Length: < 30 } words && !words.AsSpan().ContainsAnyInRange('0', '9') => Harmless.Line(words).ToLowerInvariant(),
             ({ } low, null) => "over " + Number(low, unit),
             (null, { } high) => "up to " + Number(high, unit),
             ({ } low, { } high) when low == high => about + Number(low, unit),
@@ -56,7 +57,7 @@ internal static class Wording
     /// <summary>"Pat Ryder", "no origin", "unnamed reports"; relays behind it.</summary>
     public static string Origin(Position position)
     {
-        var name = position.OriginKind == OriginKind.Unattributed ? "no origin" : Harmless.Line(position.Origin);
+        var name = position.OriginKind == OriginKind.Unattributed ? "no origin" : position.Origin == "unnamed" ? "somebody unnamed" : Harmless.Line(position.Origin);
         return position.Via.Count == 0 ? name : $"{name}, through {string.Join(", ", position.Via.Select(Harmless.Line))}";
     }
 

@@ -37,6 +37,8 @@ internal static class ClaimGrouping
         var joined = new HashSet<int>();
         for (var group = 0; group < figures.Count; group++)
         {
+            if (figures[group].Topic.IsBare)
+                continue;
             foreach (var figure in figures[group].Figures)
             {
                 if (figure.Figure.Statement is { } id && at.TryGetValue((figure.Report.Index, id), out var claim) && joined.Add(claim))

@@ -10,9 +10,22 @@ internal static class Credit
     {
         if (other.Outlet is not { Length: > 2 } outlet || string.Equals(report.Outlet, outlet, StringComparison.OrdinalIgnoreCase))
             return other.Url is { } url && report.OriginalSource is { } source && SameSite(source, url);
-        return report.OriginalSource is { } original && (Holds(original, outlet) || other.Url is { } address && SameSite(original, address))
+        return report.OriginalSource is { } original && (Holds(original, outlet) || IsSiteOf(original, outlet) || other.Url is { } address && SameSite(original, address))
             || Holds(report.Text, outlet);
     }
+
+    /// <summary>The letters of a site's name: "harbourpost" of www.harbourpost.example; empty where the words are no address.</summary>
+    public static string SiteName(string source) => Site(source) is var site && site.Contains('.', StringComparison.Ordinal) && !site.Contains(' ', StringComparison.Ordinal)
+        ? Letters(site.Split('.')[0]) : "";
+
+    /// <summary>An outlet's name as a site would bear it: letters and digits only, in lower case, without "The".</summary>
+    public static string Letters(string outlet)
+    {
+        var name = outlet.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? outlet[4..] : outlet;
+        return string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    }
+
+    private static bool IsSiteOf(string source, string outlet) => SiteName(source) is { Length: > 0 } name && (name == Letters(outlet) || name == "the" + Letters(outlet));
 
     private static bool Holds(string text, string outlet)
     {

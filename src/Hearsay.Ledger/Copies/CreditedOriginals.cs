@@ -12,6 +12,7 @@ internal sealed class CreditedOriginals
     private const int Nearest = 24, LongestOutlet = 5, FarthestInDays = 14, LeastShared = 5;
     private const double LeastShare = .4, RareName = 3;
     private readonly Pile _pile;
+    private readonly Dictionary<string, string> _bySite = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byOutlet = new(StringComparer.OrdinalIgnoreCase);
 
     public CreditedOriginals(Pile pile)
@@ -24,6 +25,8 @@ internal sealed class CreditedOriginals
             if (!_byOutlet.TryGetValue(Key(outlet), out var list))
                 _byOutlet.Add(Key(outlet), list = []);
             list.Add(report.Index);
+            _bySite.TryAdd(Credit.Letters(outlet), Key(outlet));
+            _bySite.TryAdd("the" + Credit.Letters(outlet), Key(outlet));
         }
     }
 
@@ -47,6 +50,8 @@ internal sealed class CreditedOriginals
     {
         var own = report.Report.Outlet is { } outlet ? Key(outlet) : null;
         var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (report.Report.OriginalSource is { } source && Credit.SiteName(source) is { Length: > 0 } site && _bySite.TryGetValue(site, out var bearer) && named.Add(bearer))
+            yield return bearer;
         foreach (var text in new[] { report.Report.OriginalSource, report.Text }.OfType<string>())
         {
             var words = TermReader.Words(text, new Span(0, text.Length));

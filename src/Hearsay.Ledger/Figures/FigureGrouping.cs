@@ -4,7 +4,7 @@ namespace Hearsay.Ledger.Figures;
 
 /// <summary>
 /// Brings the figures of one event together that answer one question: by canonical keys, so that the work is linear. What a figure leaves
-/// untold ("troops", "people") it takes from the event where that speaks of one kind only.
+/// untold ("troops", "people") it takes from the event where that speaks of one kind only. A figure of which neither subject nor outcome is told answers nothing that another does.
 /// </summary>
 internal static class FigureGrouping
 {
@@ -13,10 +13,22 @@ internal static class FigureGrouping
     {
         var figures = reports.SelectMany(report => report.Reading.Figures.Where(TopicReader.IsAsked).Select(figure => new FiledFigure(report, figure))).ToArray();
         var topics = figures.Select(filed => TopicReader.Read(filed.Report, filed.Figure)).ToArray();
+        Continue(figures, topics);
         topics = [.. Inherit(topics, topic => topic.Population, topic => topic with { Population = null, Subject = null }, (topic, value) => topic with { Population = value })];
         topics = [.. Inherit(topics, topic => topic.Subject, topic => topic with { Subject = null }, (topic, value) => topic with { Subject = value })];
-        return [.. Enumerable.Range(0, figures.Length).GroupBy(i => topics[i])
-            .Select(group => new FigureGroup(@event, group.Key, [.. group.Select(i => figures[i])]))];
+        return [.. Enumerable.Range(0, figures.Length).GroupBy(i => (Topic: topics[i], Alone: topics[i].IsBare ? i : -1))
+            .Select(group => new FigureGroup(@event, group.Key.Topic, [.. group.Select(i => figures[i])]))];
+    }
+
+    /// <summary>A bare number goes on with what the figure before it in the sentence counts: "over 10 were killed, a figure later raised to over 30".</summary>
+    private static void Continue(FiledFigure[] figures, FigureTopic[] topics)
+    {
+        for (var i = 1; i < figures.Length; i++)
+        {
+            if (figures[i].Figure.Counted is null && topics[i].IsBare && !topics[i - 1].IsBare && figures[i].Report == figures[i - 1].Report && topics[i].Unit == topics[i - 1].Unit
+                && figures[i].Report.SentenceStart(figures[i].Figure.Span.Start) == figures[i].Report.SentenceStart(figures[i - 1].Figure.Span.Start))
+                topics[i] = topics[i - 1];
+        }
     }
 
     /// <summary>Fills a term that is untold from the topics that are the same but for it, where they tell one value only.</summary>

@@ -9,6 +9,9 @@ namespace Hearsay.Ledger.Figures;
 /// <param name="Window">Whether it counts over a stretch of hours or days and not in all.</param>
 internal sealed record FigureTopic(string Unit, string? Subject, string? Population, string? Outcome, bool Added, bool Window)
 {
+    /// <summary>Whether neither what is counted nor what happened to it is told.</summary>
+    public bool IsBare => Subject is null && Outcome is null && Unit == "count";
+
     /// <summary>The terms in which two topics differ, in words.</summary>
     public IReadOnlyList<string> Differences(FigureTopic other)
     {

@@ -10,7 +10,10 @@ internal static class TopicReader
 {
     private static readonly FrozenSet<string> Generic = Table.Rows("generic-counted.tsv")
         .SelectMany(row => Table.Words(row[0], ' ')).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Soldiers of whom nothing else is told are counted as a strength.</summary>
+    private const string Troops = "=troop", Strength = "deployed";
     private static readonly string[] AddedWords = ["additional", "another", "further", "more", "extra", "fresh", "new"];
+    private const int LongestOpening = 60;
     private static readonly FrozenSet<string> WindowStems = new[] { "hour", "day", "night", "overnight", "daily", "week" }
         .Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
 
@@ -22,8 +25,9 @@ internal static class TopicReader
         var words = figure.Counted is { } counted ? TermReader.Words(counted, new Span(0, counted.Length)) : [];
         var added = figure.Measure == Measure.New || words.Any(word => AddedWords.Contains(word.Lower));
         var population = States.Only(figure.Population, lowered: true) ?? States.Only(figure.Counted, lowered: true) ?? figure.Population?.ToLowerInvariant();
-        var outcome = Outcome.ClassOf(figure.Outcome) ?? Outcome.ClassOf(Named(words));
-        return new FigureTopic(UnitOf(figure), Subject(words), population, outcome, added, IsWindow(figure));
+        var subject = Subject(words);
+        var outcome = Outcome.ClassOf(figure.Outcome) ?? Outcome.ClassOf(Named(words)) ?? (subject == Troops && (figure.High ?? figure.Low) > 1 ? Strength : null);
+        return new FigureTopic(UnitOf(figure), subject, population, outcome, added, IsWindow(report, figure));
     }
 
     private static string UnitOf(Figure figure) => figure.Kind switch
@@ -51,12 +55,26 @@ internal static class TopicReader
         return words[^1].Stem;
     }
 
-    private static bool IsWindow(Figure figure)
+    private static bool IsWindow(FiledReport report, Figure figure)
     {
         if (figure.Measure == Measure.Rate)
             return true;
-        if (figure.Period is not { } period || period.Contains("since", StringComparison.OrdinalIgnoreCase))
-            return false;
-        return TermReader.Words(period, new Span(0, period.Length)).Any(word => WindowStems.Contains(word.Stem) || word.Lower == "24-hour");
+        if (figure.Period is not { } period)
+            return OpensWithWindow(report, figure);
+        return !period.Contains("since", StringComparison.OrdinalIgnoreCase) && HoldsWindow(TermReader.Words(period, new Span(0, period.Length)));
     }
+
+    /// <summary>Whether the figure's sentence begins with a stretch of time that governs all of it: "Over the past two days, ...".</summary>
+    private static bool OpensWithWindow(FiledReport report, Figure figure)
+    {
+        var start = report.SentenceStart(figure.Span.Start);
+        var opening = new Span(start, Math.Min(figure.Span.Start, start + LongestOpening));
+        var comma = opening.Of(report.Text).IndexOf(',');
+        if (comma < 0)
+            return false;
+        var words = TermReader.Words(report.Text, new Span(start, start + comma));
+        return words.Any(word => word.Lower is "past" or "last" or "previous" or "overnight") && HoldsWindow(words);
+    }
+
+    private static bool HoldsWindow(List<Word> words) => words.Any(word => WindowStems.Contains(word.Stem) || word.Lower == "24-hour");
 }

@@ -38,6 +38,26 @@ internal sealed class FiledReport
         return Math.Max(1, at >= 0 ? at + 1 : ~at);
     }
 
+    /// <summary>Where the sentence that holds <paramref name="offset"/> begins; the start of the line where the reading marks no sentences.</summary>
+    public int SentenceStart(int offset)
+    {
+        var sentences = Reading.Sentences;
+        int low = 0, high = sentences.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (sentences[middle].Contains(offset))
+                return sentences[middle].Start;
+            if (sentences[middle].Start > offset)
+                high = middle - 1;
+            else
+                low = middle + 1;
+        }
+        var line = Array.BinarySearch(_lineStarts, offset);
+        line = line >= 0 ? line : ~line - 1;
+        return line < 0 ? 0 : _lineStarts[line];
+    }
+
     /// <summary>A, B, ... Z, AA, AB, ...</summary>
     public static string LetterOf(int index) =>
         index < 26 ? ((char)('A' + index)).ToString() : LetterOf(index / 26 - 1) + (char)('A' + index % 26);

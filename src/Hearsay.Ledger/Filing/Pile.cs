@@ -11,8 +11,8 @@ internal sealed class Pile
     public static Pile Of(IEnumerable<Reading> readings)
     {
         var sorted = readings
-            .OrderBy(reading => reading.Report.Published is null)
-            .ThenBy(reading => reading.Report.Published ?? default)
+            .OrderBy(reading => reading.Report.Published?.First ?? DateOnly.MaxValue)
+            .ThenByDescending(reading => reading.Report.Published?.Last ?? DateOnly.MinValue)
             .ThenBy(reading => reading.Report.Sha256, StringComparer.Ordinal)
             .ThenBy(reading => reading.Report.Id, StringComparer.Ordinal)
             .DistinctBy(reading => (reading.Report.Id, reading.Report.Sha256));

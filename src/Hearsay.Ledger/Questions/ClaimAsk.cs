@@ -21,9 +21,11 @@ internal static class ClaimAsk
     {
         if (silent.Count > 0)
         {
-            var withheld = claims.Where(claim => claim.Statement.Stance == Stance.Withholds).OrderByDescending(Richness).First();
-            var who = string.Join(" or ", silent.Take(2));
-            return Cut($"{(silent.Count > 1 || Many(who) ? "Have" : "Has")} {who} acknowledged {Lowered(withheld, Text(withheld))}") + "?";
+            var withheld = claims.Where(claim => claim.Statement.Stance == Stance.Withholds)
+                .OrderByDescending(claim => Text(claim).StartsWith("to ", StringComparison.Ordinal) ? 0 : Richness(claim) + 1).First();
+            var who = string.Join(" or ", silent.Take(2).Select(name => name.StartsWith("The ", StringComparison.Ordinal) ? "the " + name[4..] : name));
+            var what = Lowered(withheld, Text(withheld));
+            return Cut($"{(silent.Count > 1 || Many(who) ? "Have" : "Has")} {who} {(what.StartsWith("to ", StringComparison.Ordinal) ? "agreed" : "acknowledged")} {what}") + "?";
         }
         var best = claims.OrderByDescending(claim => IsClause(claim)).ThenByDescending(Fit).ThenByDescending(Richness).First();
         return Cut(Inverted(best) ?? Simple(best) ?? Named(best)) + "?";
@@ -46,14 +48,23 @@ internal static class ClaimAsk
 
     private static int Richness(FiledClaim claim) => Math.Min(6, claim.Terms.Select(term => term.Key).Distinct(StringComparer.Ordinal).Count());
 
-    private static bool Fit(FiledClaim claim) => claim.Span.Length <= Longest && !claim.Statement.Stance.Equals(Stance.Denies) && !RefersAway(claim);
+    private static bool Fit(FiledClaim claim) => Told(claim).Length <= Longest && !claim.Statement.Stance.Equals(Stance.Denies) && !RefersAway(claim);
+
+    /// <summary>The content without quotation marks and the conjunction before it.</summary>
+    private static Span Told(FiledClaim claim)
+    {
+        var (text, span) = (claim.Report.Text, claim.Span);
+        var words = TermReader.Words(text, new Span(span.Start, Math.Min(span.End, span.Start + Longest)));
+        var first = words.FindIndex(word => word.Lower is not ("that" or "whether" or "if" or "despite" or "while" or "although"));
+        return first < 0 ? span : new Span(words[first].Span.Start, span.End);
+    }
 
     private static bool IsClause(FiledClaim claim) => Inverted(claim) is not null || Simple(claim) is not null;
 
     /// <summary>Whether the claim begins with a pronoun, whose bearer the question would leave open.</summary>
     private static bool RefersAway(FiledClaim claim)
     {
-        var first = TermReader.Words(claim.Report.Text, claim.Span).FirstOrDefault().Lower;
+        var first = TermReader.Words(claim.Report.Text, Told(claim)).FirstOrDefault().Lower;
         return first is "he" or "she" or "it" or "they" or "we" or "i" or "this" or "that" or "these" or "those" or "there" or "such";
     }
 
@@ -61,12 +72,12 @@ internal static class ClaimAsk
     private static string? Inverted(FiledClaim claim)
     {
         var text = claim.Report.Text;
-        var words = TermReader.Words(text, claim.Span);
+        var words = TermReader.Words(text, Told(claim));
         var at = words.FindIndex(1 < words.Count ? 1 : 0, word => Auxiliaries.Contains(word.Lower));
-        if (at < 1 || at > FarthestVerb || at + 1 >= words.Count || !IsSubject(text, claim.Span.Start, words, at))
+        if (at < 1 || at > FarthestVerb || at + 1 >= words.Count || !IsSubject(text, Told(claim).Start, words, at))
             return null;
         var subject = text[words[0].Span.Start..words[at - 1].Span.End];
-        var rest = text[words[at + 1].Span.Start..ClauseEnd(text, words[at + 1].Span.Start, claim.Span.End)];
+        var rest = text[words[at + 1].Span.Start..ClauseEnd(text, words[at + 1].Span.Start, Told(claim).End)];
         return Upper(words[at].Lower) + " " + Lowered(claim, subject) + " " + rest;
     }
 
@@ -76,14 +87,27 @@ internal static class ClaimAsk
         if (claim.Statement.Claim?.Predicate.Split(' ')[0] is not { Length: > 1 } verb)
             return null;
         var text = claim.Report.Text;
-        var words = TermReader.Words(text, claim.Span);
+        var words = TermReader.Words(text, Told(claim));
         var at = words.FindIndex(word => word.Stem == Stemmer.Stem(verb));
-        if (at < 1 || at > FarthestVerb || !IsSubject(text, claim.Span.Start, words, at) || words[at].Lower.EndsWith("ing", StringComparison.Ordinal))
+        if (at < 1 || at > FarthestVerb || !IsSubject(text, Told(claim).Start, words, at) || words[at].Lower.EndsWith("ing", StringComparison.Ordinal))
             return null;
         var subject = text[words[0].Span.Start..words[at - 1].Span.End];
-        var helper = words[at].Lower == verb ? "Do" : words[at].Lower.EndsWith('s') ? "Does" : "Did";
-        var rest = text[words[at].Span.End..ClauseEnd(text, words[at].Span.End, claim.Span.End)];
+        if (Helper(words, at, verb) is not { } helper)
+            return null;
+        var rest = text[words[at].Span.End..ClauseEnd(text, words[at].Span.End, Told(claim).End)];
         return $"{helper} {Lowered(claim, subject)} {verb}{rest}";
+    }
+
+    /// <summary>Do, does or did; null where the word may as well be a noun.</summary>
+    private static string? Helper(List<Word> words, int at, string verb)
+    {
+        var (word, before) = (words[at].Lower, words[at - 1]);
+        if (at + 1 >= words.Count || words[at + 1].Lower is "of" or "and" or "among")
+            return null;
+        return word != verb && !word.EndsWith('s') ? "Did"
+            : word != verb && before.Name ? "Does"
+            : word == verb && before.Lower.EndsWith('s') && !before.Name ? "Do"
+            : null;
     }
 
     /// <summary>Whether what stands before the verb is a plain noun phrase.</summary>
@@ -113,7 +137,7 @@ internal static class ClaimAsk
         return end;
     }
 
-    private static string Text(FiledClaim claim) => claim.Report.Text[claim.Span.Start..ClauseEnd(claim.Report.Text, claim.Span.Start, claim.Span.End)].TrimStart('"', '“', '\'', '‘', ' ');
+    private static string Text(FiledClaim claim) => claim.Report.Text[Told(claim).Start..ClauseEnd(claim.Report.Text, Told(claim).Start, Told(claim).End)].TrimStart('"', '“', '\'', '‘', ' ');
 
     /// <summary>With a small letter at the start, unless it begins with a name.</summary>
     private static string Lowered(FiledClaim claim, string words)

@@ -53,26 +53,31 @@ internal static class FigureAsk
         var population = group.Topic.Population;
         if (population is not null && !words.Contains(population, StringComparison.OrdinalIgnoreCase) && !Origins.States.In(words, lowered: true).Contains(population))
             words = Origins.States.Adjective(population) + " " + words;
-        return Capitals(group.Topic.Unit == "count" ? Plural(words) : words);
+        return Capitals(group.Topic.Unit == "count" ? Plural(words) : words, group.Figures[0].Report.Text);
     }
 
     private static string Without(string words, params string[] leave) =>
         string.Join(' ', words.Split(' ').Where(word => !leave.Contains(word, StringComparer.OrdinalIgnoreCase)));
 
-    private static string Capitals(string words)
+    /// <summary>Names of states with capitals, and what the report writes with a capital wherever it has it.</summary>
+    private static string Capitals(string words, string text)
     {
         var parts = words.Split(' ');
         for (var at = 0; at < parts.Length; at++)
         {
             var two = at + 1 < parts.Length && Origins.States.In(parts[at] + " " + parts[at + 1], lowered: true).Count == 1
                 && Origins.States.In(parts[at], lowered: true).Count == 0;
-            if (two || Origins.States.In(parts[at], lowered: true).Count > 0)
+            if (two || Origins.States.In(parts[at], lowered: true).Count > 0 || IsName(parts[at], text))
                 parts[at] = Upper(parts[at]);
             if (two)
                 parts[at + 1] = Upper(parts[++at]);
         }
         return string.Join(' ', parts);
     }
+
+    private static bool IsName(string word, string text) =>
+        word.Length > 2 && text.Contains(Upper(word), StringComparison.Ordinal) && !text.Contains(word, StringComparison.Ordinal)
+        && !Lexicon.Default.IsCommon(Stemmer.Stem(word));
 
     private static string Upper(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 

@@ -11,7 +11,7 @@ internal static class Positions
     public static IReadOnlyList<Position> Of(IReadOnlyList<Evidence> evidence) =>
         [.. evidence.GroupBy(item => (item.Origin, item.Stance, item.Polarity, item.Certainty, item.HasValue, item.Figure?.Low, item.Figure?.High, item.Figure?.Approximate))
             .Select(group => Of([.. group]))
-            .OrderBy(position => position.Date is null).ThenBy(position => position.Date ?? default)];
+            .OrderBy(position => position.Date?.First ?? DateOnly.MaxValue).ThenByDescending(position => position.Date?.Last ?? DateOnly.MinValue)];
 
     private static Position Of(Evidence[] same)
     {

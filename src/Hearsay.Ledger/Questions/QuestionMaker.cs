@@ -62,7 +62,7 @@ internal sealed class QuestionMaker
     /// <summary>What several tell, what is denied or withheld, or what one who is named tells in so many words.</summary>
     private static bool IsWorthAsking(ClaimGroup group, IReadOnlyList<Evidence> evidence)
     {
-        if (evidence.Count == 0)
+        if (evidence.Count == 0 || group.Figures is { Topic.IsBare: true })
             return false;
         if (evidence.Select(item => item.Report.Index).Distinct().Count() > 1 || evidence.Any(item => item.Dissents || item.Stance == Stance.Withholds))
             return true;

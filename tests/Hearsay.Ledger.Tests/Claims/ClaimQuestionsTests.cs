@@ -57,7 +57,7 @@ public sealed class ClaimQuestionsTests
         var question = Question("the leak", Dam("a").Says("The water board", "the leak below the dam", OriginKind.Organisation, Stance.Withholds),
             Dam("b", "2031-05-04").Says("The water board", "any leak under the dam", OriginKind.Organisation, Stance.Withholds));
 
-        Assert.StartsWith("Has The water board acknowledged ", question.Ask, StringComparison.Ordinal);
+        Assert.StartsWith("Has the water board acknowledged ", question.Ask, StringComparison.Ordinal);
         Assert.Contains(FlagKind.Silence, question.Flags);
         Assert.Equal(2, question.Items.Count);
     }
@@ -74,6 +74,8 @@ public sealed class ClaimQuestionsTests
     [Theory]
     [InlineData("the sirens have been switched off", "Have the sirens been switched off?")]
     [InlineData("Oskarheim was warned too late", "Was Oskarheim warned too late?")]
+    [InlineData("that the sirens have been silent", "Have the sirens been silent?")]
+    [InlineData("\"we were warned too late\"", "Were we warned too late?")]
     [InlineData("the slow collapse of the northern wall", "What of the slow collapse of the northern wall?")]
     public void A_question_is_made_from_the_words_of_a_claim(string content, string ask) =>
         Assert.Equal(ask, Question(content, Dam("a").Says("Ida Brandt", content)).Ask);

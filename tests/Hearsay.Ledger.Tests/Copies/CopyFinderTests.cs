@@ -60,4 +60,12 @@ public sealed class CopyFinderTests
     [Fact]
     public void A_copy_stands_in_the_event_of_its_original() =>
         Assert.Single(Brief(new ReadingBuilder("a", "2031-05-02").Text(Story), new ReadingBuilder("b", "2036-05-02").Text(Story)).Events);
+
+    [Theory]
+    [InlineData("www.riverplough.example", true)]
+    [InlineData("https://riverplough.example/story/7", true)]
+    [InlineData("www.lantern.example", false)]
+    public void An_address_credits_the_outlet_that_bears_its_name(string source, bool credited) =>
+        Assert.Equal(credited, Hearsay.Ledger.Copies.Credit.Names(
+            new Report { Id = "a", Text = "x", OriginalSource = source }, new Report { Id = "b", Text = "x", Outlet = "The River Plough" }));
 }

@@ -102,4 +102,37 @@ public sealed class FigureQuestionsTests
 
         Assert.Empty(BriefBuilder.Build([reading with { Figures = [figure] }]).Questions);
     }
+
+    [Fact]
+    public void A_stretch_of_time_that_opens_the_sentence_holds_for_its_figures()
+    {
+        var brief = Brief(
+            Dam("a").Says("Ida Brandt", "12 were killed").Figure("12", 12, 12),
+            Dam("b").Paragraph().Text("Over the past two days, 3 people were killed.").Figure("3", 3, 3));
+
+        Assert.Equal(2, brief.Questions.Count);
+    }
+
+    [Fact]
+    public void A_bare_number_goes_on_with_what_the_figure_before_it_counts() =>
+        Assert.Equal(2, Question("over 10", Dam("a").Says("Ida Brandt", "over 10 people were killed, later raised to over 30")
+            .Figure("over 10", 10, null).Figure("over 30", 30, null, counted: null!, outcome: null)).Positions.Count);
+
+    [Fact]
+    public void Numbers_of_which_nothing_is_told_are_in_no_question()
+    {
+        var brief = Brief(Dam("a").Text("Seven of them came.").Figure("Seven", 7, 7, "one", null), Dam("b").Text("Nine of them left.").Figure("Nine", 9, 9, "one", null));
+
+        Assert.Empty(brief.Questions);
+        Assert.Equal(2, brief.Unplaced.Count);
+    }
+
+    [Fact]
+    public void Soldiers_of_whom_nothing_else_is_told_are_counted_as_a_strength() =>
+        Assert.Equal("How many soldiers are deployed?", Question("500", Dam("a").Says("Ida Brandt", "500 soldiers").Figure("500", 500, 500, "soldier", null)).Ask);
+
+    [Fact]
+    public void What_the_report_writes_with_a_capital_keeps_it() =>
+        Assert.Equal("How many Tervolan soldiers have been killed?", Question("12", Dam("a").Says("Ida Brandt", "12 Tervolan soldiers were killed")
+            .Figure("12", 12, 12, "tervolan soldier")).Ask);
 }
