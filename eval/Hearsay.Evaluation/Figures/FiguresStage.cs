@@ -32,11 +32,11 @@ internal static class FiguresStage
     private static void WriteAll(Analyzer analyzer, string data, string folder, TextWriter output)
     {
         Directory.CreateDirectory(folder);
-        Write(analyzer, Corpora.Sentences(Path.Combine(data, "newsquant", "newsquant.even.json")), Path.Combine(folder, "newsquant.jsonl"), output);
-        Write(analyzer, Corpora.Reports(Path.Combine(data, "muc", "dev.reports.jsonl.gz")), Path.Combine(folder, "muc.jsonl"), output);
+        Write(analyzer, FigureCorpora.Sentences(Path.Combine(data, "newsquant", "newsquant.even.json")), Path.Combine(folder, "newsquant.jsonl"), output);
+        Write(analyzer, FigureCorpora.Reports(Path.Combine(data, "muc", "dev.reports.jsonl.gz")), Path.Combine(folder, "muc.jsonl"), output);
         var cases = Path.Combine(data, "..", "cases");
         foreach (var name in Directory.Exists(cases) ? Directory.GetDirectories(cases).Order(StringComparer.Ordinal).ToArray() : [])
-            Write(analyzer, Corpora.Reports(Path.Combine(name, "reports.jsonl")), Path.Combine(folder, $"case-{Path.GetFileName(name)}.jsonl"), output);
+            Write(analyzer, FigureCorpora.Reports(Path.Combine(name, "reports.jsonl")), Path.Combine(folder, $"case-{Path.GetFileName(name)}.jsonl"), output);
     }
 
     private static void Write(Analyzer analyzer, IEnumerable<Report> reports, string path, TextWriter output)

@@ -1,27 +1,4 @@
 namespace Hearsay.Reader.Dates;
 
-/// <summary>What a word does in an expression of time (the classes of date-words.tsv).</summary>
-internal enum DateClass
-{
-    Month,
-    Weekday,
-    Season,
-    Day,
-    Unit,
-    Past,
-    This,
-    Next,
-    Since,
-    By,
-    After,
-    In,
-    AsOf,
-    Ago,
-    Article,
-    Of,
-    Future,
-    Vague,
-}
-
 /// <summary>A word of time and its value.</summary>
 internal readonly record struct DateWord(DateClass Class, int Value);

@@ -3,31 +3,6 @@ using Hearsay.Reader.Dates;
 
 namespace Hearsay.Reader.Figures;
 
-/// <summary>How a vague number is used (the classes of figure-vague.tsv).</summary>
-internal enum VagueClass
-{
-    Alone,
-    BeforeOf,
-    Times,
-}
-
-/// <summary>A vague number as an interval.</summary>
-internal readonly record struct VagueNumber(VagueClass Class, decimal Low, decimal High);
-
-/// <summary>What bound words say of the number they stand by.</summary>
-internal enum BoundSense
-{
-    Above,
-    Below,
-    About,
-
-    /// <summary>No bound, though a shorter phrase in it would be one ("back up to 5%").</summary>
-    None,
-}
-
-/// <summary>A unit's name in the singular and its kind; <paramref name="Glued"/> where the form is one only right behind digits, <paramref name="Lower"/> where only in lower case.</summary>
-internal readonly record struct UnitName(string Name, FigureKind Kind, bool Glued, bool Lower = false);
-
 /// <summary>All that the number grammar knows of words, read once from the figure-*.tsv files. Immutable, thread-safe.</summary>
 internal static class FigureLexicon
 {

@@ -2,21 +2,6 @@ using System.Collections.Frozen;
 
 namespace Hearsay.Reader.Figures;
 
-/// <summary>How a word tells what happened (the classes of figure-outcomes.tsv).</summary>
-internal enum OutcomeClass
-{
-    Done,
-    Does,
-    State,
-    Noun,
-    Light,
-    Toll,
-    Agent,
-
-    /// <summary>As <see cref="Done"/>, but gives way to a participle at the end of a list ("lost six tanks destroyed").</summary>
-    Loose,
-}
-
 /// <summary>The words that tell what a figure means, read once from the figure-*.tsv files. Immutable, thread-safe.</summary>
 internal static class MeaningLexicon
 {

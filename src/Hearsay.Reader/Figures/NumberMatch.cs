@@ -1,18 +1,5 @@
 namespace Hearsay.Reader.Figures;
 
-/// <summary>How a number is written.</summary>
-internal enum NumberForm
-{
-    Digits,
-    Words,
-
-    /// <summary>"dozens", "several thousand".</summary>
-    Vague,
-
-    /// <summary>A share of something: "a third of", "two-thirds".</summary>
-    Share,
-}
-
 /// <summary>A number found in the pieces.</summary>
 /// <param name="End">Index behind its last piece.</param>
 /// <param name="Low">Its value, or the low end of a vague one.</param>

@@ -1,13 +1,5 @@
 namespace Hearsay.Reader.Figures;
 
-/// <summary>What a piece is made of.</summary>
-internal enum PieceKind
-{
-    Word,
-    Number,
-    Symbol,
-}
-
 /// <summary>
 /// A stretch of one token that holds one kind of character: "20,000-25,000" is three pieces, "$3.5bn" three, "twenty-four" three.
 /// The number grammar works on these, so that it does not depend on where a tokenizer cuts.

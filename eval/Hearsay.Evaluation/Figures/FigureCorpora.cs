@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Hearsay.Evaluation.Figures;
 
 /// <summary>Reads the corpora's own formats as reports, without marking furniture.</summary>
-internal static class Corpora
+internal static class FigureCorpora
 {
     /// <summary>NewsQuant: an array of sentences, numbered from 0.</summary>
     public static IEnumerable<Report> Sentences(string path)
