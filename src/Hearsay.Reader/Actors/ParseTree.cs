@@ -3,17 +3,19 @@ using Hearsay.Language;
 namespace Hearsay.Reader.Actors;
 
 /// <summary>
-/// The parse of an analysis with the ways down: children, extents and depths, made in one pass. Immutable, thread-safe.
+/// The parse of an analysis with the ways down: children, extents and depths, made in one pass, and words kept as strings once asked for. One for each reading; not thread-safe.
 /// Tokens that no root reaches stand alone, so that a broken parse does no harm.
 /// </summary>
 internal sealed class ParseTree
 {
+    private readonly string?[] _words, _forms, _lemmas, _universal;
     private readonly int[] _firstChild, _children, _left, _right, _depth, _sentence, _paragraph;
 
     public ParseTree(Analysis analysis)
     {
         Analysis = analysis;
         var count = analysis.Tokens.Length;
+        (_words, _forms, _lemmas, _universal) = (new string?[count], new string?[count], new string?[count], new string?[count]);
         (_firstChild, _children) = Link(analysis);
         (_left, _right, _depth) = (new int[count], new int[count], new int[count]);
         Measure(analysis, count);
@@ -45,19 +47,22 @@ internal sealed class ParseTree
 
     public string Relation(int token) => Analysis.Relations[token];
 
-    public string Lemma(int token) => Analysis.Lemmas[token].ToLowerInvariant();
+    /// <summary>Dictionary form, lower case for names too.</summary>
+    public string Lemma(int token) => _lemmas[token] ??= Analysis.Lemmas[token].ToLowerInvariant();
 
     /// <summary>As written, in lower case.</summary>
-    public string Form(int token) => Word(token).ToLowerInvariant();
+    public string Form(int token) => _forms[token] ??= Word(token).ToLowerInvariant();
 
-    public string Word(int token) => Analysis.Word(token).ToString();
+    public string Word(int token) => _words[token] ??= Analysis.Word(token).ToString();
 
     /// <summary>The relation without its subtype.</summary>
     public string Universal(int token)
     {
+        if (_universal[token] is { } known)
+            return known;
         var relation = Relation(token);
         var colon = relation.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0 ? relation : relation[..colon];
+        return _universal[token] = colon < 0 ? relation : relation[..colon];
     }
 
     /// <summary>The first child in one of the relations, subtypes included where the relation is given without; -1 for none.</summary>

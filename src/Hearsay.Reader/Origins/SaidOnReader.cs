@@ -21,10 +21,19 @@ internal sealed class SaidOnReader(ParseTree tree, PartialDate? published)
         var sentence = tree.Analysis.Sentences[tree.Sentence(cue)];
         var (first, end) = (Math.Max(sentence.First, cue - Reach), Math.Min(sentence.End, cue + Reach));
         foreach (var gap in Gaps(setting, first, end))
-            foreach (var time in DateReader.FindAll(tree.Analysis, gap, published))
+            foreach (var time in !MayTell(gap) ? [] : DateReader.FindAll(tree.Analysis, gap, published))
                 if (time.Date is { } date && (published is not { } day || date.First <= day.Last) && IsBeside(time.Tokens, cue, setting))
                     return date;
         return null;
+    }
+
+    /// <summary>Whether a stretch has a number or a word of time at all; most have none.</summary>
+    private bool MayTell(TokenRange gap)
+    {
+        for (var token = gap.First; token < gap.End; token++)
+            if (tree.Tag(token) == "CD" || TimeWords.Is(tree.Lemma(token)))
+                return true;
+        return false;
     }
 
     /// <summary>The stretches of a range that are neither source nor content.</summary>
