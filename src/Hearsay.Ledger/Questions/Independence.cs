@@ -16,7 +16,7 @@ internal static class Independence
         var joint = named.Sum(group => Parts(group.Key) - 1);
         if (joint > 0)
             rules.Add("quoted together: " + string.Join("; ", named.Where(group => Parts(group.Key) > 1).Select(group => group.Key)));
-        var low = named.Length - OfOneState(named, rules) - AlsoRelays(named, own, rules);
+        var low = named.Length - OfOneState(named, rules) - AlsoRelays(named, own, rules) - Described(named, rules);
         var open = Hidden(own, named, rules);
         return new IndependentOrigins(Math.Max(low, own.Count > 0 ? 1 : 0), Math.Max(named.Length + joint + open, own.Count > 0 ? 1 : 0), rules);
     }
@@ -49,6 +49,16 @@ internal static class Independence
             rules.Add($"of one government ({state.Key}), perhaps one source: " + string.Join("; ", state.Select(group => group.Key)));
         }
         return less;
+    }
+
+    /// <summary>A group that is described ("police") and not known to speak for another party than the rest may be one of the rest.</summary>
+    private static int Described(IGrouping<string, Evidence>[] named, List<string> rules)
+    {
+        var described = named.Where(group => group.First() is { OriginKind: OriginKind.Group, Side: null }).Select(group => group.Key).ToArray();
+        if (described.Length == 0 || named.Length < 2)
+            return 0;
+        rules.Add("described, not named: may be one of the others: " + string.Join("; ", described));
+        return Math.Min(described.Length, named.Length - 1);
     }
 
     private static int AlsoRelays(IGrouping<string, Evidence>[] named, List<Evidence> own, List<string> rules)

@@ -38,6 +38,10 @@ public sealed class IndependenceTests
         Assert.Equal((1, 2), Origins(Killed("a", "Ida Brandt"), Killed("b", "unnamed reports", OriginKind.Unnamed, 13)));
 
     [Fact]
+    public void Whoever_is_only_described_may_be_one_of_the_named() =>
+        Assert.Equal((1, 2), Origins(Killed("a", "Ida Brandt"), Killed("b", "rescue workers", OriginKind.Group, 13)));
+
+    [Fact]
     public void A_copy_is_counted_with_its_original()
     {
         const string story = "The keeper of the lower gate had telephoned three times that evening before the concrete gave way above the old mill in the valley.";
