@@ -6,7 +6,7 @@ namespace Hearsay.Language.Layout;
 /// Cuts a text into paragraphs. An empty line or furniture always ends one. A single line break ends one too, unless the text is hard-wrapped: its
 /// longest line is at most <see cref="WidestWrap"/> characters, and of all neighbouring lines at least <see cref="WrapShare"/> of the firsts are full,
 /// that is, could not have taken the next line's first word without passing that width (what a program that fills lines leaves behind).
-/// In a hard-wrapped text a full line runs on; one that is not runs on only when no sentence ends there and the next goes on in small letters.
+/// In a hard-wrapped text a full line runs on; one that is not runs on when it is more than half full and no sentence ends there.
 /// </summary>
 internal static class Paragraphs
 {
@@ -58,7 +58,7 @@ internal static class Paragraphs
         if (next.Indent > line.Indent + 1)
             return false;
         return IsFull(text, line, next, width)
-            || (text[line.Kept.End - 1] is not ('.' or '!' or '?' or '"' or '”' or ':') && char.IsLower(text[next.Kept.Start]));
+            || (line.Indent + line.Kept.Length > width / 2 && text[line.Kept.End - 1] is not ('.' or '!' or '?' or '"' or '”' or ':'));
     }
 
     private static bool IsFull(string text, Line line, Line next, int width)

@@ -48,7 +48,7 @@ public sealed class AveragedPerceptron
 
     /// <summary>The averaged weights as a model.</summary>
     /// <param name="labels">A name for each class, none with a line break.</param>
-    /// <param name="pruning">What to leave out; by default only features changed once and weights that round to nothing.</param>
+    /// <param name="pruning">What to leave out besides features changed once and weights that round to nothing.</param>
     public SparseLinearModel Finish(ImmutableArray<string> labels, Pruning pruning = default)
     {
         if (labels.Length != Classes)

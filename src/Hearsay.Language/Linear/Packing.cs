@@ -5,9 +5,6 @@ namespace Hearsay.Language.Linear;
 /// <summary>Rounds averaged weights to whole numbers and lays them out as a <see cref="SparseLinearModel"/>.</summary>
 internal static class Packing
 {
-    /// <summary>One weight in so many may be cut down to the largest that fits, so that a few giants do not coarsen all the rest.</summary>
-    private const int ClippedOneIn = 5000;
-
     /// <summary>Share of the table's slots in use.</summary>
     private const double Load = 0.6;
 
@@ -20,14 +17,14 @@ internal static class Packing
         var starts = new List<(ulong Feature, int Start)>(averages.Count);
         foreach (var average in averages)
         {
-            if (average.Weights.Max(weight => Math.Abs(weight.Weight)) < pruning.WeakestFeature * limit * unit)
+            if (average.Weights.Max(weight => Math.Abs(weight.Weight)) < pruning.WeakestFeature)
                 continue;
             var start = rows.Count;
             rows.Add(0);
             foreach (var (@class, weight) in average.Weights)
             {
-                var rounded = (int)Math.Clamp(Math.Round(weight / unit), -limit, limit);
-                if (rounded != 0 && Math.Abs(rounded) >= pruning.SmallestWeight * limit)
+                var rounded = (int)Math.Round(weight / unit);
+                if (rounded != 0 && Math.Abs(weight) >= pruning.SmallestWeight)
                     rows.Add((short)((rounded << bits) | @class));
             }
             rows[start] = (short)(rows.Count - start - 1);
@@ -39,13 +36,13 @@ internal static class Packing
         return new SparseLinearModel(labels, SlotsOf(starts), [.. rows]);
     }
 
+    /// <summary>The largest weight fits exactly: the giants decide most, so cutting them costs far more than the coarser unit does.</summary>
     private static double UnitOf(List<AveragedRow> averages, int limit)
     {
-        var sizes = averages.SelectMany(row => row.Weights.Select(weight => Math.Abs(weight.Weight))).ToArray();
-        if (sizes.Length == 0)
-            return 1;
-        Array.Sort(sizes);
-        var largest = sizes[sizes.Length - 1 - (sizes.Length / ClippedOneIn)];
+        var largest = 0.0;
+        foreach (var row in averages)
+            foreach (var (_, weight) in row.Weights)
+                largest = Math.Max(largest, Math.Abs(weight));
         return largest > 0 ? largest / limit : 1;
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Hearsay.Language.Linear;
 
@@ -17,7 +17,11 @@ public sealed class SparseLinearModel
     /// <summary>Rows are found for so many features before any is added, so that the waits for memory overlap.</summary>
     private const int Batch = 64;
 
+    /// <summary>Slots for each 64 bits of the table of known features.</summary>
+    private const int KnownShare = 16;
+
     private readonly ulong[] _slots;
+    private readonly ulong[] _known;
     private readonly short[] _rows;
     private readonly int _classBits;
 
@@ -27,6 +31,7 @@ public sealed class SparseLinearModel
         _slots = slots;
         _rows = rows;
         _classBits = ClassBits(labels.Length);
+        _known = KnownOf(slots);
     }
 
     /// <summary>The name of each class, by its index.</summary>
@@ -57,6 +62,10 @@ public sealed class SparseLinearModel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int RowOf(ulong feature)
     {
+        var check = (uint)(feature >> 32);
+        var known = _known;
+        if ((known[(int)(check >> 6) & (known.Length - 1)] >> (int)(check & 63) & 1) == 0)
+            return 0;
         var slots = _slots;
         var at = (int)(((feature & uint.MaxValue) * (ulong)slots.Length) >> 32);
         while (true)
@@ -64,7 +73,7 @@ public sealed class SparseLinearModel
             var slot = slots[at];
             if ((uint)slot == 0)
                 return 0;
-            if (slot >> 32 == feature >> 32)
+            if ((uint)(slot >> 32) == check)
                 return (int)(uint)slot;
             if (++at == slots.Length)
                 at = 0;
@@ -82,6 +91,18 @@ public sealed class SparseLinearModel
             int packed = Unsafe.Add(ref entry, i);
             scores[packed & mask] += packed >> bits;
         }
+    }
+
+    /// <summary>
+    /// One bit for each value of some bits of the hash: whether any feature has it. Most features of a text are not known, and this small table tells so without a look into the large one.
+    /// </summary>
+    private static ulong[] KnownOf(ulong[] slots)
+    {
+        var known = new ulong[(int)Math.Max(1, BitOperations.RoundUpToPowerOf2((uint)slots.Length) / KnownShare)];
+        foreach (var slot in slots)
+            if ((uint)slot != 0)
+                known[(int)((uint)(slot >> 32) >> 6) & (known.Length - 1)] |= 1UL << (int)((slot >> 32) & 63);
+        return known;
     }
 
     /// <summary>How many bits of an entry tell its class.</summary>

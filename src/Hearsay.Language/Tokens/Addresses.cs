@@ -18,7 +18,8 @@ internal static class Addresses
         return end;
     }
 
-    private static bool Begins(ReadOnlySpan<char> rest)
+    /// <summary>Whether an address begins at the start of some characters.</summary>
+    public static bool Begins(ReadOnlySpan<char> rest)
     {
         foreach (var start in Starts)
             if (rest.StartsWith(start, StringComparison.OrdinalIgnoreCase))

@@ -131,7 +131,7 @@ internal readonly ref struct WordScan(string text, Span stretch, int start)
         if (char.IsAsciiDigit(before) || char.IsAsciiDigit(after))
             return char.IsAsciiDigit(after) && (char.IsAsciiDigit(before) || at - Start > 1);
         var missingBlank = at - Start > 1 && char.IsLower(before) && char.IsUpper(after) && char.IsLower(At(at + 2));
-        return char.IsLetter(after) && Characters.IsWord(before) && !missingBlank;
+        return char.IsLetter(after) && Characters.IsWord(before) && !missingBlank && !Addresses.Begins(Text.AsSpan(at + 1, Stretch.End - at - 1));
     }
 
     private bool JoinsApostrophe(int at)

@@ -10,6 +10,7 @@ namespace Hearsay.Language.Traits;
 internal sealed class TokenTraits : IDisposable
 {
     private const int Longest = Tokenizer.LongestToken;
+    private const int LongestMonth = 9;
 
     private static readonly ulong Before = FeatureHash.Of("<before>");
     private static readonly ulong Behind = FeatureHash.Of("<behind>");
@@ -34,7 +35,7 @@ internal sealed class TokenTraits : IDisposable
                 var blankBehind = i + 1 == tokens.Length || tokens[i].End < tokens[i + 1].Start;
                 var length = NormalForm.Write(tokens[i].Of(text), blankBefore, blankBehind, form);
                 if (shout)
-                    length = casing.Restore(form, length, i == paragraph.First);
+                    casing.Restore(form[..length], i == paragraph.First || IsMonth(text, tokens, i));
                 traits.Fill(i, form[..length], lower[..length], blankBefore, blankBehind);
             }
         }
@@ -53,6 +54,16 @@ internal sealed class TokenTraits : IDisposable
     {
         ArrayPool<ulong>.Shared.Return(_hashes);
         _hashes = [];
+    }
+
+    /// <summary>Whether a token is a month's name beside a number, so that MAY is no verb.</summary>
+    private static bool IsMonth(string text, ReadOnlySpan<Span> tokens, int token)
+    {
+        var beside = (token > 0 && char.IsAsciiDigit(text[tokens[token - 1].Start])) || (token + 1 < tokens.Length && char.IsAsciiDigit(text[tokens[token + 1].Start]));
+        if (!beside || tokens[token].Length > LongestMonth)
+            return false;
+        Span<char> lower = stackalloc char[LongestMonth];
+        return Gazetteer.KindOf(lower[..tokens[token].Of(text).ToLowerInvariant(lower)]) == WordKind.Month;
     }
 
     private void Fill(int token, ReadOnlySpan<char> form, Span<char> lower, bool blankBefore, bool blankBehind)

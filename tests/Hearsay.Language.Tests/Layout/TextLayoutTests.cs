@@ -50,6 +50,20 @@ public sealed class TextLayoutTests
     }
 
     [Fact]
+    public void A_hard_wrapped_line_that_ends_no_sentence_runs_on_when_more_than_half_full()
+    {
+        const string Text = """
+              VARAN, 3 MAY (RADIO VARAN) -- [TEXT] THE MAYOR
+            OF THE UPPER TOWN SAID THAT THE HARBOUR WILL STAY CLOSED UNTIL
+            THE WATER FALLS AND THE QUAYS CAN BE SEEN BY THE ENGINEERS. HE
+            GAVE NO DATE FOR THAT, AND THE SHIPOWNERS HAVE NOT ASKED FOR A
+            DATE OF HIM, AS THE FERRIES ARE STILL BEHIND THE SECOND BRIDGE
+            AND CAN NOT LEAVE.
+            """;
+        Assert.Single(TextLayout.Of(Text, []).Paragraphs);
+    }
+
+    [Fact]
     public void A_list_of_short_lines_is_not_taken_for_hard_wrapped()
     {
         const string Text = "What we know about the flood so far\n- The harbour is closed\n- Two quays are gone\n- Ferries wait outside the bay\n- The mayor speaks at six";

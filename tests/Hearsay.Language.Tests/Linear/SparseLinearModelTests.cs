@@ -36,6 +36,32 @@ public sealed class SparseLinearModelTests
     }
 
     [Fact]
+    public void A_heavy_weight_keeps_its_proportion_to_the_many_light_ones()
+    {
+        var perceptron = new AveragedPerceptron(2);
+        for (var update = 0; update < 40_000; update++)
+            perceptron.Update([FeatureHash.Of(update / 2)], 0, 0.5f);
+        perceptron.Update([FeatureHash.Of("heavy")], 1, 100);
+        perceptron.Update([FeatureHash.Of("heavy")], 1, 100);
+        perceptron.Step();
+        var model = perceptron.Finish(["light", "heavy"]);
+        Assert.Equal(200.0, (double)Scores(model, [FeatureHash.Of("heavy")])[1] / Scores(model, [FeatureHash.Of(0)])[0], 5.0);
+    }
+
+    [Fact]
+    public void Pruning_leaves_out_features_that_say_little()
+    {
+        var perceptron = new AveragedPerceptron(2);
+        foreach (var (feature, amount) in new[] { ("strong", 8f), ("weak", 1f) })
+            for (var time = 0; time < 2; time++)
+                perceptron.Update([FeatureHash.Of(feature)], 1, amount);
+        perceptron.Step();
+        var model = perceptron.Finish(["no", "yes"], new Pruning(WeakestFeature: 2));
+        Assert.Equal(0, Scores(model, [FeatureHash.Of("weak")])[1]);
+        Assert.True(Scores(model, [FeatureHash.Of("strong")])[1] > 0);
+    }
+
+    [Fact]
     public void A_changed_byte_is_noticed_wherever_it_stands()
     {
         var bytes = Bytes(Learnt());

@@ -31,6 +31,7 @@ public sealed class TokenizerTests
     [InlineData("the end.Then", "the|end|.|Then")]
     [InlineData("-5 to .5 degrees", "-5|to|.5|degrees")]
     [InlineData("What?! Never!!!", "What|?!|Never|!!!")]
+    [InlineData("on the 30th.https://a.example/x", "on|the|30th|.|https://a.example/x")]
     [InlineData("@desk says #varan 🙂", "@desk|says|#varan|🙂")]
     public void Text_is_cut_as_the_Penn_Treebank_does(string text, string expected)
     {

@@ -19,7 +19,7 @@ internal sealed record LanguageModels(
         Write(folder, ModelFolder.Parser, Parser);
         Write(folder, ModelFolder.Names, Names);
         Write(folder, ModelFolder.Lemmas, "Form in lower case / class of its tag, dictionary form. Learned by training/Hearsay.Training; only what the rules of inflection get wrong.", Lemmas);
-        Write(folder, ModelFolder.Casing, "Word in lower case, its usual form. Learned by training/Hearsay.Training; serves text written in capitals.", Casing);
+        Write(folder, ModelFolder.Casing, "Word in lower case, its usual form; * and an ending, in small letters where most rare words with it are, else in capitals. Learned by training/Hearsay.Training; serves text written in capitals.", Casing);
     }
 
     private static void Write(string folder, string name, SparseLinearModel model)

@@ -21,9 +21,9 @@ internal static class NamesTraining
         }
         var perceptron = new AveragedPerceptron(NameTagger.Labels.Length);
         for (var round = 0; round < rounds; round++)
-            foreach (var next in Shuffle.Order(exercises.Count, round))
-                Learn(perceptron, exercises[next], tagHashes[exercises[next].Gold], gold[exercises[next].Gold]);
-        return perceptron.Finish(NameTagger.Labels, new Pruning(LeastUpdates: 3, SmallestWeight: 0.005, WeakestFeature: 0.02));
+            foreach (var exercise in Shuffle.Round(exercises, round))
+                Learn(perceptron, exercise, tagHashes[exercise.Gold], gold[exercise.Gold]);
+        return perceptron.Finish(NameTagger.Labels, new Pruning(LeastUpdates: 3, SmallestWeight: 0.2, WeakestFeature: 0.6));
     }
 
     private static int[] GoldLabels(Analysis text)

@@ -35,10 +35,9 @@ internal sealed class ParserTraining
         var training = new ParserTraining(exercises, tags);
         var projective = exercises.Where(exercise => new DynamicOracle(exercise.Gold, exercise.Sentence).IsProjective()).ToList();
         for (var round = 0; round < rounds; round++)
-            foreach (var next in Shuffle.Order(projective.Count, round))
-                for (var time = 0; time < projective[next].Times; time++)
-                    training.Learn(projective[next], predicted[projective[next].Gold], explore: round > 0);
-        return training._perceptron.Finish(training._transitions.Labels, new Pruning(LeastUpdates: 4, SmallestWeight: 0.05, WeakestFeature: 0.16));
+            foreach (var exercise in Shuffle.Round(projective, round))
+                training.Learn(exercise, predicted[exercise.Gold], explore: round > 0);
+        return training._perceptron.Finish(training._transitions.Labels, new Pruning(LeastUpdates: 4, SmallestWeight: 0.6, WeakestFeature: 2));
     }
 
     private void Learn(Exercise exercise, int[] tags, bool explore)

@@ -14,10 +14,9 @@ internal static class TaggerTraining
         var hashes = labels.Select(label => FeatureHash.Of(label)).ToArray();
         var perceptron = new AveragedPerceptron(labels.Length);
         for (var round = 0; round < rounds; round++)
-            foreach (var next in Shuffle.Order(exercises.Count, round))
-                for (var time = 0; time < exercises[next].Times; time++)
-                    Learn(perceptron, exercises[next], index, hashes);
-        return perceptron.Finish(labels, new Pruning(LeastUpdates: 3, SmallestWeight: 0.01, WeakestFeature: 0.05));
+            foreach (var exercise in Shuffle.Round(exercises, round))
+                Learn(perceptron, exercise, index, hashes);
+        return perceptron.Finish(labels, new Pruning(LeastUpdates: 3, SmallestWeight: 0.2, WeakestFeature: 0.6));
     }
 
     /// <summary>All tags of some sentences, in order.</summary>
