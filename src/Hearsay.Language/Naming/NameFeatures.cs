@@ -12,24 +12,23 @@ internal static class NameFeatures
     /// <summary>Writes them; <paramref name="last"/> and <paramref name="secondLast"/> are the labels before, <paramref name="tags"/> the hashes of the text's tags.</summary>
     public static void Fill(TokenTraits traits, TokenRange sentence, int token, ReadOnlySpan<ulong> tags, int last, int secondLast, Span<ulong> features)
     {
+        var at = 0;
+        AddWords(traits, sentence, token, tags, last, secondLast, features, ref at);
+        AddShapesAndTags(traits, sentence, token, tags, last, secondLast, features, ref at);
+        AddKindsAndAffixes(traits, sentence, token, tags, last, secondLast, features, ref at);
+    }
+
+    private static void AddWords(TokenTraits traits, TokenRange sentence, int token, ReadOnlySpan<ulong> tags, int last, int secondLast, Span<ulong> features, ref int at)
+    {
         var lower = traits.At(token, Trait.Lower);
         var form = traits.At(token, Trait.Form);
         var shape = traits.At(token, Trait.Shape);
-        var kind = traits.At(token, Trait.Kind);
-        var tag = tags[token];
         var before = traits.At(token - 1, sentence, Trait.Form);
         var behind = traits.At(token + 1, sentence, Trait.Form);
         var second = traits.At(token + 2, sentence, Trait.Form);
-        var shapeBefore = traits.At(token - 1, sentence, Trait.Shape);
-        var shapeBehind = traits.At(token + 1, sentence, Trait.Shape);
-        var kindBefore = traits.At(token - 1, sentence, Trait.Kind);
-        var kindBehind = traits.At(token + 1, sentence, Trait.Kind);
-        var tagBefore = TagAt(tags, sentence, token - 1);
-        var tagBehind = TagAt(tags, sentence, token + 1);
         var label = FeatureHash.Of(last);
         var labels = FeatureHash.Of((last * 8) + secondLast);
         var edge = FeatureHash.Of(token == sentence.First ? 1 : 0);
-        var at = 0;
         Add(features, ref at, edge);
         Add(features, ref at, label);
         Add(features, ref at, labels);
@@ -45,6 +44,20 @@ internal static class NameFeatures
         Add(features, ref at, FeatureHash.Join(before, shape, label));
         Add(features, ref at, FeatureHash.Join(behind, shape, label));
         Add(features, ref at, FeatureHash.Join(before, behind));
+    }
+
+    private static void AddShapesAndTags(TokenTraits traits, TokenRange sentence, int token, ReadOnlySpan<ulong> tags, int last, int secondLast, Span<ulong> features, ref int at)
+    {
+        var shape = traits.At(token, Trait.Shape);
+        var tag = tags[token];
+        var before = traits.At(token - 1, sentence, Trait.Form);
+        var behind = traits.At(token + 1, sentence, Trait.Form);
+        var shapeBefore = traits.At(token - 1, sentence, Trait.Shape);
+        var shapeBehind = traits.At(token + 1, sentence, Trait.Shape);
+        var tagBefore = TagAt(tags, sentence, token - 1);
+        var tagBehind = TagAt(tags, sentence, token + 1);
+        var label = FeatureHash.Of(last);
+        var edge = FeatureHash.Of(token == sentence.First ? 1 : 0);
         Add(features, ref at, FeatureHash.Join(shape, edge));
         Add(features, ref at, FeatureHash.Join(shape, label));
         Add(features, ref at, FeatureHash.Join(shapeBefore, shape, shapeBehind));
@@ -58,6 +71,17 @@ internal static class NameFeatures
         Add(features, ref at, FeatureHash.Join(tag, shape, label));
         Add(features, ref at, FeatureHash.Join(tag, behind));
         Add(features, ref at, FeatureHash.Join(tag, before));
+    }
+
+    private static void AddKindsAndAffixes(TokenTraits traits, TokenRange sentence, int token, ReadOnlySpan<ulong> tags, int last, int secondLast, Span<ulong> features, ref int at)
+    {
+        var shape = traits.At(token, Trait.Shape);
+        var kind = traits.At(token, Trait.Kind);
+        var tag = tags[token];
+        var kindBefore = traits.At(token - 1, sentence, Trait.Kind);
+        var kindBehind = traits.At(token + 1, sentence, Trait.Kind);
+        var label = FeatureHash.Of(last);
+        var labels = FeatureHash.Of((last * 8) + secondLast);
         Add(features, ref at, kind);
         Add(features, ref at, FeatureHash.Join(kind, label));
         Add(features, ref at, FeatureHash.Join(kindBefore, shape));

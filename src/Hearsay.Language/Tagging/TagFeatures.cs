@@ -12,14 +12,16 @@ internal static class TagFeatures
     /// <summary>Writes them; <paramref name="last"/> and <paramref name="secondLast"/> are the hashes of the two tags before, 0 where there is none.</summary>
     public static void Fill(TokenTraits traits, TokenRange sentence, int token, ulong last, ulong secondLast, Span<ulong> features)
     {
+        var at = 0;
+        AddWords(traits, sentence, token, last, secondLast, features, ref at);
+        AddShapes(traits, sentence, token, last, secondLast, features, ref at);
+    }
+
+    private static void AddWords(TokenTraits traits, TokenRange sentence, int token, ulong last, ulong secondLast, Span<ulong> features, ref int at)
+    {
         var lower = traits.At(token, Trait.Lower);
         var before = traits.At(token - 1, sentence, Trait.Lower);
         var behind = traits.At(token + 1, sentence, Trait.Lower);
-        var suffix3 = traits.At(token, Trait.Suffix + 2);
-        var shape = traits.At(token, Trait.Shape);
-        var edge = FeatureHash.Of(token == sentence.First ? 1 : 0);
-        var suffix3Behind = traits.At(token + 1, sentence, Trait.Suffix + 2);
-        var at = 0;
         Add(features, ref at, lower);
         Add(features, ref at, traits.At(token, Trait.Form));
         Add(features, ref at, before);
@@ -32,6 +34,16 @@ internal static class TagFeatures
         Add(features, ref at, FeatureHash.Join(before, lower));
         Add(features, ref at, FeatureHash.Join(lower, behind));
         Add(features, ref at, FeatureHash.Join(last, behind));
+    }
+
+    private static void AddShapes(TokenTraits traits, TokenRange sentence, int token, ulong last, ulong secondLast, Span<ulong> features, ref int at)
+    {
+        var lower = traits.At(token, Trait.Lower);
+        var behind = traits.At(token + 1, sentence, Trait.Lower);
+        var suffix3 = traits.At(token, Trait.Suffix + 2);
+        var shape = traits.At(token, Trait.Shape);
+        var edge = FeatureHash.Of(token == sentence.First ? 1 : 0);
+        var suffix3Behind = traits.At(token + 1, sentence, Trait.Suffix + 2);
         Add(features, ref at, traits.At(token, Trait.Suffix));
         Add(features, ref at, traits.At(token, Trait.Suffix + 1));
         Add(features, ref at, suffix3);
