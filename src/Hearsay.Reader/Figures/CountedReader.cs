@@ -61,8 +61,13 @@ internal sealed class CountedReader(SentenceView view, IReadOnlyList<Piece> piec
         (at, text) = WithCoordinated(at, text, state.Head);
         return new Counted
         {
-            Number = number, End = at, Head = state.Head, Words = state.Other && state.Kept == 0 ? null : text,
-            Outcome = state.Outcome, IsOther = state.Other && state.Kept == 0, IsNew = state.New,
+            Number = number,
+            End = at,
+            Head = state.Head,
+            Words = state.Other && state.Kept == 0 ? null : text,
+            Outcome = state.Outcome,
+            IsOther = state.Other && state.Kept == 0,
+            IsNew = state.New,
         };
     }
 
