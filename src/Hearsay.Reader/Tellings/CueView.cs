@@ -10,6 +10,7 @@ internal sealed class CueView
 {
     // A speech is seldom told over more sentences than this; the bound keeps hostile text linear.
     private const int MaxRun = 10;
+    private const int MaxBefore = 150, MaxBehind = 350;
     private const int MaxSteps = 40;
     private readonly int[] _climb, _branch, _depth;
     private readonly TokenRange _sentence;
@@ -81,7 +82,8 @@ internal sealed class CueView
             last++;
         while (first > 0 && here - first < MaxRun && RunsBack(facts, sentences[first - 1], sentences[first], first == here))
             first--;
-        return new TokenRange(sentences[first].First, sentences[last].End);
+        return new TokenRange(
+            Math.Max(sentences[first].First, cue.First - MaxBefore), Math.Min(sentences[last].End, cue.End + MaxBehind));
     }
 
     // The next sentence may belong to the telling where it is quoted, or is the next of the paragraph.
