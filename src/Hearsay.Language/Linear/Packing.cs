@@ -38,7 +38,7 @@ internal static class Packing
     private static IEnumerable<AveragedRow> Strongest(List<AveragedRow> averages, Pruning pruning)
     {
         var kept = averages.Where(average => Strength(average) >= pruning.WeakestFeature);
-        return pruning.MostFeatures == int.MaxValue
+        return pruning.MostFeatures == 0
             ? kept
             : kept.OrderByDescending(Strength).ThenBy(average => average.Feature).Take(pruning.MostFeatures).OrderBy(average => average.Feature);
     }
