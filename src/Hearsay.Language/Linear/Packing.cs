@@ -6,7 +6,7 @@ namespace Hearsay.Language.Linear;
 internal static class Packing
 {
     /// <summary>Share of the table's slots in use.</summary>
-    private const double Load = 0.6;
+    private const double Load = 0.75;
 
     public static SparseLinearModel Pack(ImmutableArray<string> labels, List<AveragedRow> averages, Pruning pruning)
     {
@@ -15,10 +15,8 @@ internal static class Packing
         var unit = UnitOf(averages, limit);
         var rows = new List<short> { 0 };
         var starts = new List<(ulong Feature, int Start)>(averages.Count);
-        foreach (var average in averages)
+        foreach (var average in Strongest(averages, pruning))
         {
-            if (average.Weights.Max(weight => Math.Abs(weight.Weight)) < pruning.WeakestFeature)
-                continue;
             var start = rows.Count;
             rows.Add(0);
             foreach (var (@class, weight) in average.Weights)
@@ -35,6 +33,17 @@ internal static class Packing
         }
         return new SparseLinearModel(labels, SlotsOf(starts), [.. rows]);
     }
+
+    /// <summary>The features that are kept, in order of their hash.</summary>
+    private static IEnumerable<AveragedRow> Strongest(List<AveragedRow> averages, Pruning pruning)
+    {
+        var kept = averages.Where(average => Strength(average) >= pruning.WeakestFeature);
+        return pruning.MostFeatures == 0
+            ? kept
+            : kept.OrderByDescending(Strength).ThenBy(average => average.Feature).Take(pruning.MostFeatures).OrderBy(average => average.Feature);
+    }
+
+    private static double Strength(AveragedRow average) => average.Weights.Max(weight => Math.Abs(weight.Weight));
 
     /// <summary>The largest weight fits exactly: the giants decide most, so cutting them costs far more than the coarser unit does.</summary>
     private static double UnitOf(List<AveragedRow> averages, int limit)

@@ -64,6 +64,20 @@ public sealed class TextLayoutTests
     }
 
     [Fact]
+    public void Lines_of_prose_in_small_letters_run_on_too()
+    {
+        const string Text = "The harbour of Varan stays closed\nuntil the water falls, the mayor\nsaid on Monday. She gave no date\nfor that, and none was asked of\nher by the owners of the ferries.";
+        Assert.Single(TextLayout.Of(Text, []).Paragraphs);
+    }
+
+    [Fact]
+    public void Headings_of_like_length_are_not_taken_for_hard_wrapped()
+    {
+        const string Text = "Harbour of Varan stays closed again\nFerry crews sent to the upper town\nMayor speaks of three missing boats\nOwners of the ferries ask for money\nBridge over the Ota opens on Sunday";
+        Assert.Equal(5, TextLayout.Of(Text, []).Paragraphs.Length);
+    }
+
+    [Fact]
     public void A_list_of_short_lines_is_not_taken_for_hard_wrapped()
     {
         const string Text = "What we know about the flood so far\n- The harbour is closed\n- Two quays are gone\n- Ferries wait outside the bay\n- The mayor speaks at six";

@@ -56,9 +56,12 @@ public sealed class SparseLinearModelTests
             for (var time = 0; time < 2; time++)
                 perceptron.Update([FeatureHash.Of(feature)], 1, amount);
         perceptron.Step();
-        var model = perceptron.Finish(["no", "yes"], new Pruning(WeakestFeature: 2));
-        Assert.Equal(0, Scores(model, [FeatureHash.Of("weak")])[1]);
-        Assert.True(Scores(model, [FeatureHash.Of("strong")])[1] > 0);
+        foreach (var pruning in new[] { new Pruning(WeakestFeature: 2), new Pruning(MostFeatures: 1), new Pruning(SmallestWeight: 2) })
+        {
+            var model = perceptron.Finish(["no", "yes"], pruning);
+            Assert.Equal(0, Scores(model, [FeatureHash.Of("weak")])[1]);
+            Assert.True(Scores(model, [FeatureHash.Of("strong")])[1] > 0);
+        }
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class NamesTraining
         for (var round = 0; round < rounds; round++)
             foreach (var exercise in Shuffle.Round(exercises, round))
                 Learn(perceptron, exercise, tagHashes[exercise.Gold], gold[exercise.Gold]);
-        return perceptron.Finish(NameTagger.Labels, new Pruning(LeastUpdates: 3, SmallestWeight: 0.2, WeakestFeature: 0.6));
+        return perceptron.Finish(NameTagger.Labels, new Pruning(LeastUpdates: 3, SmallestWeight: 0.2, MostFeatures: 120_000));
     }
 
     private static int[] GoldLabels(Analysis text)

@@ -37,7 +37,7 @@ internal sealed class ParserTraining
         for (var round = 0; round < rounds; round++)
             foreach (var exercise in Shuffle.Round(projective, round))
                 training.Learn(exercise, predicted[exercise.Gold], explore: round > 0);
-        return training._perceptron.Finish(training._transitions.Labels, new Pruning(LeastUpdates: 4, SmallestWeight: 0.6, WeakestFeature: 2));
+        return training._perceptron.Finish(training._transitions.Labels, new Pruning(LeastUpdates: 4, SmallestWeight: 1, MostFeatures: 360_000));
     }
 
     private void Learn(Exercise exercise, int[] tags, bool explore)

@@ -16,7 +16,7 @@ internal static class TaggerTraining
         for (var round = 0; round < rounds; round++)
             foreach (var exercise in Shuffle.Round(exercises, round))
                 Learn(perceptron, exercise, index, hashes);
-        return perceptron.Finish(labels, new Pruning(LeastUpdates: 3, SmallestWeight: 0.2, WeakestFeature: 0.6));
+        return perceptron.Finish(labels, new Pruning(LeastUpdates: 3, SmallestWeight: 0.3, MostFeatures: 200_000));
     }
 
     /// <summary>All tags of some sentences, in order.</summary>
