@@ -15,7 +15,7 @@ internal static class TextTail
         Rows(sources.Take(MostSources), page);
         if (sources.Length > MostSources)
             page.Paragraph(3, $"and {Wording.Count(sources.Length - MostSources)} more: --format json has all");
-        var reports = brief.Reports.Where(report => shown.Letters.Contains(report.Letter)).ToArray();
+        var reports = brief.Reports.Where(report => brief.Reports.Count <= MostReports || shown.Letters.Contains(report.Letter)).ToArray();
         if (reports.Length > 0)
             page.Heading("REPORTS");
         Rows(reports.Take(MostReports).Select(Listed), page);

@@ -11,7 +11,7 @@ internal static class Polarities
             return Polarity.Affirmed;
         var negations = Self(tree, head) ? 1 : 0;
         foreach (var child in tree.Children(head))
-            if (tree.Universal(child) is "advmod" or "neg" or "aux" or "cc" && Negators.Is(tree.Form(child)) && tree.Form(child) != "nor")
+            if (tree.Universal(child) is "advmod" or "neg" or "aux" or "cc" && Negators.Is(tree.Form(child)) && tree.Form(child) != "nor" && !IsBound(tree, child))
                 negations++;
             else if (tree.Universal(child) is "nsubj" or "obj" or "obl" or "iobj" && IsNone(tree, child))
                 negations++;
@@ -46,12 +46,16 @@ internal static class Polarities
         return false;
     }
 
+    /// <summary>"no fewer than 40", "not more than 40": the negator belongs to the number's bound.</summary>
+    private static bool IsBound(ParseTree tree, int negator) =>
+        negator + 2 < tree.Count && tree.Form(negator + 1) is "fewer" or "less" or "more" && tree.Form(negator + 2) == "than";
+
     private static bool IsNone(ParseTree tree, int child)
     {
         if (tree.Form(child) is "nobody" or "nothing" or "none" or "neither")
             return true;
         foreach (var below in tree.Children(child))
-            if (below < child && tree.Form(below) is "no" or "neither")
+            if (below < child && tree.Form(below) is "no" or "neither" && !IsBound(tree, below))
                 return true;
         return false;
     }

@@ -52,6 +52,22 @@ public sealed class MannerTests
     }
 
     [Fact]
+    public void No_fewer_than_is_a_bound_and_negates_nothing()
+    {
+        var statement = new Told().Sentence("""
+            Lorn NNP 2 nsubj _ PER
+            said VBD 0 root say
+            no DT 6 det
+            fewer JJR 6 amod few
+            than IN 6 case
+            ships NNS 8 nsubj:pass ship
+            were VBD 8 aux:pass be
+            seen VBN 2 ccomp see
+            """).Telling("1", "2", "3-8").Last();
+        Assert.Equal(Polarity.Affirmed, statement.Polarity);
+    }
+
+    [Fact]
     public void A_subject_of_no_negates_the_content()
     {
         var statement = new Told().Sentence("""
