@@ -30,6 +30,25 @@ public sealed class SparseLinearModelTests
     }
 
     [Fact]
+    public void Rows_of_many_classes_add_up_as_those_of_few()
+    {
+        const int Classes = 37;
+        var perceptron = new AveragedPerceptron(Classes);
+        var (wide, narrow) = (FeatureHash.Of("wide"), FeatureHash.Of("narrow"));
+        for (var @class = 0; @class < Classes; @class++)
+            perceptron.Update([wide], @class, @class - 18);
+        perceptron.Update([narrow, wide], 5, 18);
+        perceptron.Update([narrow], 7, -9);
+        perceptron.Step();
+        var scores = new int[Classes];
+        perceptron.Finish([.. Enumerable.Range(0, Classes).Select(@class => $"c{@class}")]).Score([wide, narrow], scores);
+        Assert.Equal(18.0 / 23, (double)scores[36] / scores[5], 0.05);
+        Assert.Equal(-20.0 / 18, (double)scores[7] / scores[36], 0.05);
+        Assert.Equal(0, scores[18]);
+        Assert.Equal(-18.0 / 18, (double)scores[0] / scores[36], 0.05);
+    }
+
+    [Fact]
     public void Features_it_never_saw_add_nothing()
     {
         Assert.Equal([0, 0], Scores(Learnt(), [FeatureHash.Of("elsewhere"), FeatureHash.Of(99)]));
