@@ -70,7 +70,7 @@ public sealed class ReportSource(IntakeLimits? limits = null)
 
     private static Report Finish(Draft draft, ReportIds ids)
     {
-        var told = TextReading.Of(draft.Text, draft.FrontMatter, draft.Given.Title);
+        var told = TextReading.Of(draft);
         var given = DatesOf(draft.Given);
         return new Report
         {

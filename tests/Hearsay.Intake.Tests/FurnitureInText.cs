@@ -141,4 +141,29 @@ public sealed class FurnitureInText
         Read.Text(text);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), watch.Elapsed.ToString());
     }
+
+    [Theory]
+    [InlineData("PORT ELLERY (AP) —")]
+    [InlineData("PORT ELLERY, 3 JAN 90 (RADIO ELLERY) -- [TEXT]")]
+    [InlineData("Port Ellery, Norland –")]
+    public void A_dateline_is_no_part_of_the_first_sentence(string dateline) => Assert.Equal([dateline], Read.Furniture(dateline + " " + Lead + "\n" + More));
+
+    [Fact]
+    public void Signs_of_markdown_are_furniture_and_the_words_between_them_are_not()
+    {
+        const string Text = "# Crane falls\n\nThe *Ellery Post* says [**four ferries**](https://post.example/a_b) sank, `five` were hit. ![map](m.png)\n\nTwo * two_and_a_half is no sign.\n";
+        var report = Read.Text(Text, "report.md");
+        Assert.Equal(["#", "*", "*", "[**", "**](https://post.example/a_b)", "`", "`", "![map](m.png)"], report.Furniture.Select(span => span.In(report.Text)));
+        Assert.Empty(Read.Text(Text["# Crane falls\n\n".Length..], "report.txt").Furniture);
+    }
+
+    [Fact]
+    public void Markdown_nested_without_end_is_read_with_its_signs()
+    {
+        var clock = Stopwatch.StartNew();
+        Assert.Equal(30_000 + 2 + Lead.Length, Read.Text(new string('>', 30_000) + "\n\n" + Lead, "report.md").Text.Length);
+        Assert.Equal(30_000 + 2 + Lead.Length, Read.Text(new string('[', 30_000) + "\n\n" + Lead, "report.md").Text.Length);
+        Assert.Equal(30_000 + 2 + Lead.Length, Read.Text(string.Concat(Enumerable.Repeat("*a_ ", 7_500)) + "\n\n" + Lead, "report.md").Text.Length);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
+    }
 }

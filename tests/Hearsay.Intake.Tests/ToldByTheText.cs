@@ -76,6 +76,10 @@ public sealed class ToldByTheText
     [InlineData("By Ada Brook | April 5, 2031\n", "2031-04-05")]
     [InlineData("Updated: 6 April 2031\nPublished: 5 April 2031\n", "2031-04-05")]
     [InlineData("Last updated 6 April 2031\n", "2031-04-06")]
+    [InlineData("Published 5 April 2031. Updated 6 April 2031\n", "2031-04-05")]
+    [InlineData("Port Ellery, 5 April 2031\n", "2031-04-05")]
+    [InlineData("Ellery Post, April 5, 2031\n", "2031-04-05")]
+    [InlineData("Storm in Norland, 2031\n", null)]
     [InlineData("Published in April\n", null)]
     [InlineData("Published: 5/4/2031\n", null)]
     public void The_date_is_told_by_a_line_at_the_head(string head, string? date) => Assert.Equal(date, Read.Text(head + Body).Published?.ToString());
@@ -93,6 +97,21 @@ public sealed class ToldByTheText
     [InlineData("\nSource: a senior official said so", null)]
     [InlineData("\nVia Lode Wire:\nThe crane was old.", null)]
     public void The_credited_original_is_told(string tail, string? source) => Assert.Equal(source, Read.Text(Body + tail).OriginalSource);
+
+    [Theory]
+    [InlineData("The Ellery Post\n5 April 2031\n\nCranes fall on two ferries in harbour\n\n")]
+    [InlineData("THE ELLERY POST\n\nCranes fall on two ferries in harbour\n\nBy the harbour desk\n")]
+    public void The_name_over_date_or_title_is_the_outlet(string head)
+    {
+        var report = Read.Text(head + Body);
+        Assert.Equal(("the ellery post", "Cranes fall on two ferries in harbour"), (report.Outlet?.ToLowerInvariant(), report.Title));
+    }
+
+    [Theory]
+    [InlineData("Ferries Closed\n\nCranes fall on two ferries in harbour\n\n")]
+    [InlineData("Five ferries closed after the storm\n5 April 2031\n\nCranes fall on two ferries in harbour\n\n")]
+    [InlineData("The Ellery Post\n5 April 2031\n\n")]
+    public void A_title_over_another_line_is_no_outlet(string head) => Assert.Null(Read.Text(head + Body).Outlet);
 
     [Fact]
     public void Nothing_is_told_by_plain_sentences()

@@ -17,6 +17,9 @@ internal sealed record Draft
     /// <summary>Where front matter stands in the text.</summary>
     public Span? FrontMatter { get; init; }
 
+    /// <summary>Signs of markup between the words of the text, in order.</summary>
+    public IReadOnlyList<Span> Marks { get; init; } = [];
+
     public Refusal? Refusal { get; init; }
 
     public static Draft Refused(string name, string reason, string remedy) => new() { Refusal = new Refusal(name, reason, remedy) };

@@ -1,6 +1,7 @@
 using System.Text;
 using Hearsay.Intake.Decoding;
 using Hearsay.Intake.Fields;
+using Hearsay.Intake.Markup;
 using Hearsay.Intake.Walk;
 
 namespace Hearsay.Intake.Forms;
@@ -13,9 +14,11 @@ internal static class FileForm
         if (SideFile.Is(file.Path))
             return file.Named ? [Draft.Refused(file.Path, "it describes a report and is none itself", "name the report beside it")] : [];
         if (FormNames.Of(file.Path) is not { } form && !file.Named)
-            return [Draft.Refused(file.Path, $"files like '{Path.GetExtension(file.Path)}' are not read", "name the file itself to have it read as text")];
+            return [Draft.Refused(file.Path, Unread(Path.GetExtension(file.Path)), "name the file itself to have it read as text")];
         return Open(file, limits, cancel);
     }
+
+    private static string Unread(string extension) => extension.Length == 0 ? "files without an ending are not read" : $"files like '{extension}' are not read";
 
     private static IEnumerable<Draft> Open(Found file, IntakeLimits limits, CancellationToken cancel)
     {
@@ -76,11 +79,16 @@ internal static class FileForm
                 return [PageForm.Read(stream, origin, limits)];
             case Form.Plain:
                 return [PlainForm.Read(stream, origin, limits)];
+            case Form.Markdown:
+                return [WithMarks(PlainForm.Read(stream, origin, limits))];
             default:
                 var peeked = new PeekedStream(stream, 1024);
                 return [LooksLikePage(peeked.Head) ? PageForm.Read(peeked, origin, limits) : PlainForm.Read(peeked, origin, limits)];
         }
     }
+
+    private static Draft WithMarks(Draft draft) =>
+        draft.Refusal is null ? draft with { Marks = MarkdownMarks.Of(draft.Text, draft.FrontMatter?.End ?? 0) } : draft;
 
     private static bool LooksLikePage(ReadOnlySpan<byte> head)
     {

@@ -4,6 +4,7 @@ namespace Hearsay.Intake.Forms;
 internal enum Form
 {
     Plain,
+    Markdown,
     Page,
     Lines,
     Json,

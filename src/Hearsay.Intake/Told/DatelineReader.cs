@@ -10,7 +10,7 @@ namespace Hearsay.Intake.Told;
 /// </summary>
 internal static class DatelineReader
 {
-    private const int Blocks = 6, Longest = 120;
+    private const int Blocks = 6, Longest = 120, LongestLabel = 20;
     private static readonly HashSet<string> NotPlaces = Tsv.Words("not-places.tsv");
     private static readonly HashSet<string> Agencies = Tsv.Words("agencies.tsv");
 
@@ -32,7 +32,9 @@ internal static class DatelineReader
             if (head[dash] is '(' or ')')
                 brackets += head[dash] == '(' ? 1 : -1;
             else if (brackets == 0 && DashLength(head, dash) is var length and > 0)
-                return BeginsSentence(head[(dash + length)..]) || goesOn && dash + length == block.Length ? Parse(head[..dash].Trim().ToString(), index) : null;
+                return BeginsSentence(head[(dash + length)..]) || goesOn && dash + length == block.Length
+                    ? Parse(head[..dash].Trim().ToString(), index, new Span(block.Start, block.Start + dash + length + LabelLength(head[(dash + length)..])))
+                    : null;
         return null;
     }
 
@@ -45,17 +47,29 @@ internal static class DatelineReader
         _ => 0,
     };
 
+    /// <summary>Length of a monitoring service's label behind the dash ("[TEXT]", "[Excerpt]"), the spaces before it included; 0 where there is none.</summary>
+    private static int LabelLength(ReadOnlySpan<char> rest)
+    {
+        var start = rest.Length - rest.TrimStart("- \t\r\n\u00A0").Length;
+        if (start == rest.Length || rest[start] != '[' || rest[start..].IndexOf(']') is not (> 1 and < LongestLabel and var length))
+            return 0;
+        foreach (var c in rest[(start + 1)..(start + length)])
+            if (!char.IsLetter(c))
+                return 0;
+        return start + length + 1;
+    }
+
     private static bool BeginsSentence(ReadOnlySpan<char> rest)
     {
         rest = rest.TrimStart("- \t\r\n\u00A0");
         return rest.Length > 1 && (char.IsUpper(rest[0]) || char.IsDigit(rest[0]) || rest[0] is '"' or '\'' or '\u201C' or '\u2018' or '[' or '$');
     }
 
-    private static Dateline? Parse(string head, int index)
+    private static Dateline? Parse(string head, int index, Span span)
     {
         var agency = Bracket(ref head);
         if (head.Length == 0)
-            return agency is not null && Agencies.Contains(agency) ? new Dateline(index, null, null, agency) : null;
+            return agency is not null && Agencies.Contains(agency) ? new Dateline(index, span, null, null, agency) : null;
         var parts = head.Split(',', StringSplitOptions.TrimEntries);
         PartialDate? date = null;
         bool dated = false, region = false;
@@ -71,7 +85,7 @@ internal static class DatelineReader
                 return null;
         var isAgency = agency is not null && (dated || Agencies.Contains(agency));
         return IsPlace(parts[0], capitals: !(dated || region || isAgency))
-            ? new Dateline(index, head, date, isAgency ? agency : null)
+            ? new Dateline(index, span, head, date, isAgency ? agency : null)
             : null;
     }
 

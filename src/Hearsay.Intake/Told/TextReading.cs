@@ -1,4 +1,6 @@
 using Hearsay.Intake.Blocks;
+using Hearsay.Intake.Fields;
+using Hearsay.Intake.Forms;
 using Hearsay.Intake.Marking;
 
 namespace Hearsay.Intake.Told;
@@ -6,10 +8,9 @@ namespace Hearsay.Intake.Told;
 /// <summary>Reads what a plain text tells about itself. Pure; linear in the text.</summary>
 internal static class TextReading
 {
-    /// <param name="frontMatter">Stands at the head of the text and is furniture as a whole.</param>
-    /// <param name="title">The title that came with the input, if any.</param>
-    public static TextTelling Of(string text, Span? frontMatter, string? title)
+    public static TextTelling Of(Draft draft)
     {
+        var (text, frontMatter) = (draft.Text, draft.FrontMatter);
         var blocks = TextBlocks.Of(text).Where(block => block.Span.Start >= (frontMatter?.End ?? 0)).ToList();
         var marks = new Marks(text);
         if (frontMatter is { } front)
@@ -19,12 +20,18 @@ internal static class TextReading
         var author = lines.GetValueOrDefault("author") ?? Biographies.Author(text, blocks);
         FurnitureLines.Mark(text, blocks, marks);
         Biographies.Mark(text, blocks, author, marks);
-        var found = Titles.Of(text, blocks, marks, dateline);
-        Repeats.Mark(text, blocks, title ?? found, marks);
+        var (found, masthead) = Titles.Of(text, blocks, marks, dateline);
+        if (masthead is { } over)
+            marks.Add(over);
+        Repeats.Mark(text, blocks, draft.Given.Title ?? found, marks);
+        foreach (var mark in draft.Marks)
+            marks.Add(mark);
+        if (dateline is not null)
+            marks.Add(dateline.Span);
         return new TextTelling
         {
             Title = found,
-            Outlet = lines.GetValueOrDefault("outlet") ?? dateline?.Agency,
+            Outlet = lines.GetValueOrDefault("outlet") ?? dateline?.Agency ?? (masthead is { } name ? WellFormed.Line(name.In(text)) : null),
             Author = author,
             Published = lines.GetValueOrDefault("published") is { } day && PartialDate.TryParse(day, out var date) ? date : dateline?.Date,
             Dateline = dateline?.Text,

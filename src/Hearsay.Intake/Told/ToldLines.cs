@@ -8,6 +8,7 @@ namespace Hearsay.Intake.Told;
 /// <summary>Applies <c>told.tsv</c>: for each field the row that stands highest holds, then the line that stands first.</summary>
 internal static class ToldLines
 {
+    private const string Day = "publishedday";
     private static readonly LineRules Rules = new("told.tsv");
 
     /// <summary>The fields told; a date in ISO 8601. Lines that tell are marked; one that ends in a colon introduces what follows and tells nothing.</summary>
@@ -21,7 +22,7 @@ internal static class ToldLines
                 if (text[blocks[i].Span.End - 1] == ':' || !BlockPlace.Holds(rule.Where, i, blocks.Count) || Value(rule.Kind, captured.In(text)) is not { } value)
                     continue;
                 marks.Add(blocks[i].Span);
-                Keep(rule.Kind, rule.Rank, value);
+                Keep(rule.Kind == Day ? "published" : rule.Kind, rule.Rank, value);
                 if (rule.Kind == "author" && DateWithin(captured.In(text)) is { } date)
                     Keep("published", rule.Rank, date.ToString());
             }
@@ -40,6 +41,7 @@ internal static class ToldLines
     {
         "author" => Bylines.Of(captured),
         "published" => DateReader.Given(captured)?.ToString(),
+        Day => DateReader.Given(captured) is { Day: not null } date ? date.ToString() : null,
         "originalsource" => SourceNames.Of(captured),
         _ => captured.Trim(),
     };

@@ -5,7 +5,10 @@ namespace Hearsay.Language.Layout;
 /// <summary>The lines of a text that hold something, furniture taken out, without the blanks at their ends.</summary>
 internal static class Lines
 {
-    /// <summary>In order. A line that furniture cuts in two counts as two, the second <see cref="Line.Fresh"/>.</summary>
+    // No line as wide as this is wrapped.
+    private const int FarthestMargin = 256;
+
+    /// <summary>In order. A line that furniture cuts in two counts as two, the second <see cref="Line.Joined"/>.</summary>
     public static List<Line> Of(string text, IReadOnlyList<Span> furniture)
     {
         var lines = new List<Line>();
@@ -24,6 +27,9 @@ internal static class Lines
     {
         var fresh = true;
         var start = stretch.Start;
+        var margin = start;
+        while (margin > 0 && start - margin < FarthestMargin && !IsBreak(text[margin - 1]))
+            margin--;
         while (start < stretch.End)
         {
             var end = start;
@@ -31,9 +37,9 @@ internal static class Lines
                 end++;
             var kept = Trim(text, new Span(start, end));
             if (kept.Length > 0)
-                lines.Add(new Line(kept, kept.Start - start, fresh));
+                lines.Add(new Line(kept, kept.Start - margin, fresh, fresh && lines.Count > 0 && lines[^1].Kept.End > margin));
             fresh = kept.Length == 0;
-            start = end + (end + 1 < stretch.End && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+            start = margin = end + (end + 1 < stretch.End && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
     }
 

@@ -1,23 +1,27 @@
 namespace Hearsay.Language.Layout;
 
 /// <summary>
-/// Cuts a text into paragraphs. An empty line or furniture always ends one. A single line break ends one too, unless the text is hard-wrapped, see <see cref="Wrapping"/>.
+/// Cuts a text into paragraphs. An empty line or furniture always ends one, but furniture within a line. A single line break ends one too, unless the text is hard-wrapped, see <see cref="Wrapping"/>.
 /// In a hard-wrapped text a full line runs on; one that is not runs on when it is more than half full and no sentence ends there.
 /// </summary>
 internal static class Paragraphs
 {
-    /// <summary>In order, without overlaps; each begins and ends with a character that is no blank.</summary>
-    public static List<Span> Of(string text, IReadOnlyList<Span> furniture)
+    /// <summary>
+    /// The paragraphs in order, each as its stretches in order, with furniture between them; without overlaps, each begins and ends with a character that is no blank.
+    /// </summary>
+    public static List<List<Span>> Of(string text, IReadOnlyList<Span> furniture)
     {
         var lines = Lines.Of(text, furniture);
         var wrapping = Wrapping.Of(text, lines);
-        var paragraphs = new List<Span>();
+        var paragraphs = new List<List<Span>>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && wrapping.IsWrapped && !lines[i].Fresh && RunsOn(text, lines[i - 1], lines[i], wrapping))
-                paragraphs[^1] = new Span(paragraphs[^1].Start, lines[i].Kept.End);
+            if (lines[i].Joined)
+                paragraphs[^1].Add(lines[i].Kept);
+            else if (i > 0 && wrapping.IsWrapped && !lines[i].Fresh && RunsOn(text, lines[i - 1], lines[i], wrapping))
+                paragraphs[^1][^1] = new Span(paragraphs[^1][^1].Start, lines[i].Kept.End);
             else
-                paragraphs.Add(lines[i].Kept);
+                paragraphs.Add([lines[i].Kept]);
         }
         return paragraphs;
     }

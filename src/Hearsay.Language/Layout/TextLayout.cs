@@ -12,10 +12,11 @@ internal sealed record TextLayout(ImmutableArray<Span> Tokens, ImmutableArray<To
         var tokens = new List<Span>(text.Length / 5);
         var sentences = new List<TokenRange>();
         var paragraphs = new List<TokenRange>();
-        foreach (var stretch in Layout.Paragraphs.Of(text, furniture))
+        foreach (var stretches in Layout.Paragraphs.Of(text, furniture))
         {
             var first = tokens.Count;
-            Tokenizer.Tokenize(text, stretch, tokens);
+            foreach (var stretch in stretches)
+                Tokenizer.Tokenize(text, stretch, tokens);
             if (tokens.Count == first)
                 continue;
             var paragraph = new TokenRange(first, tokens.Count);

@@ -26,6 +26,24 @@ public sealed class TextLayoutTests
     }
 
     [Fact]
+    public void Furniture_within_a_line_ends_no_sentence()
+    {
+        const string Text = "The *Varan Post* wrote that the harbour was closed. Nobody knew why.";
+        var layout = TextLayout.Of(Text, [new Span(4, 5), new Span(15, 16)]);
+        Assert.Equal(2, layout.Sentences.Length);
+        Assert.DoesNotContain(layout.Tokens, token => token.In(Text) == "*");
+        Assert.Single(layout.Paragraphs);
+    }
+
+    [Fact]
+    public void Furniture_before_a_line_counts_to_its_width()
+    {
+        const string Text = "  VARAN, 3 MAY -- THE MAYOR SAID THAT THE HARBOUR WILL STAY\nCLOSED UNTIL THE WATER FALLS AND THE QUAYS CAN BE SEEN BY THE\n"
+            + "ENGINEERS. HE GAVE NO DATE FOR THAT, AND THE SHIPOWNERS HAVE\nNOT ASKED FOR ONE SINCE THE FLOOD IN THE UPPER TOWN BEGAN.\n";
+        Assert.Single(TextLayout.Of(Text, [new Span(2, 17)]).Paragraphs);
+    }
+
+    [Fact]
     public void Each_line_is_a_paragraph_when_the_text_is_not_hard_wrapped()
     {
         const string Text = "Harbour closed after flood\nBy Orla Varga\nThe harbour of Varan was closed on Monday after the flood, the mayor said, and would stay so.\n\nMore soon";
@@ -85,9 +103,9 @@ public sealed class TextLayoutTests
     }
 
     [Fact]
-    public void Furniture_holds_no_tokens_and_ends_a_sentence()
+    public void A_line_of_furniture_holds_no_tokens_and_ends_a_sentence()
     {
-        const string Text = "The mayor left ADVERTISEMENT and came back.";
+        const string Text = "The mayor left\nADVERTISEMENT\nand came back.";
         var layout = TextLayout.Of(Text, [new Span(15, 28)]);
         Assert.Equal(["The mayor left", "and came back."], Sentences(Text, [new Span(15, 28)]));
         Assert.Equal(2, layout.Paragraphs.Length);
