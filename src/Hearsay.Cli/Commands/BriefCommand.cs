@@ -14,7 +14,7 @@ internal static class BriefCommand
     {
         var paths = Options.Paths();
         var format = Options.Format("text", "markdown", "json");
-        var top = Options.Number("--top", "How many questions are shown, the weightiest first (json has all)", new BriefLayout().Top, 0, int.MaxValue);
+        var top = Options.Number("--top", "How many questions are shown, the weightiest first (json has all)", new BriefLayout().Top, 1, int.MaxValue);
         var threads = Options.Threads(host);
         var command = new Command("brief", "Print the questions that reports raise, and what each origin holds on each") { paths, format, top, threads };
         command.SetAction((parsed, cancel) => RunAsync(

@@ -7,7 +7,8 @@ namespace Hearsay.Ledger.Figures;
 /// <param name="Outcome">What happened to them, as <see cref="Figures.Outcome.ClassOf"/> gives it; null where untold.</param>
 /// <param name="Added">Whether it comes on top of what was.</param>
 /// <param name="Window">Whether it counts over a stretch of hours or days and not in all.</param>
-internal sealed record FigureTopic(string Unit, string? Subject, string? Population, string? Outcome, bool Added, bool Window)
+/// <param name="Year">The year it is of, where told and not that of its report; else null.</param>
+internal sealed record FigureTopic(string Unit, string? Subject, string? Population, string? Outcome, bool Added, bool Window, int? Year = null)
 {
     /// <summary>Whether neither what is counted nor what happened to it is told.</summary>
     public bool IsBare => Subject is null && Outcome is null && Unit == "count";
@@ -28,6 +29,8 @@ internal sealed record FigureTopic(string Unit, string? Subject, string? Populat
             terms.Add("new or total");
         if (Window != other.Window)
             terms.Add("period");
+        if (Year != other.Year)
+            terms.Add("date");
         return terms;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Hearsay.Ledger.Filing;
 using Hearsay.Ledger.Origins;
 using Hearsay.Ledger.Words;
@@ -27,7 +28,17 @@ internal static class TopicReader
         var population = States.Only(figure.Population, lowered: true) ?? States.Only(figure.Counted, lowered: true) ?? figure.Population?.ToLowerInvariant();
         var subject = Subject(words);
         var outcome = Outcome.ClassOf(figure.Outcome) ?? Outcome.ClassOf(Named(words)) ?? (subject == Troops && (figure.High ?? figure.Low) > 1 ? Strength : null);
-        return new FigureTopic(UnitOf(figure), subject, population, outcome, added, IsWindow(report, figure));
+        return new FigureTopic(UnitOf(figure), subject, population, outcome, added, IsWindow(report, figure), OtherYear(report, figure));
+    }
+
+    /// <summary>"in 2019", told by a report of 2023.</summary>
+    private static int? OtherYear(FiledReport report, Figure figure)
+    {
+        if (report.Report.Published is not { } published || figure.Period is not { } period)
+            return null;
+        var words = TermReader.Words(period, new Span(0, period.Length));
+        var at = words.FindIndex(word => word.Lower is [('1' or '2'), _, _, _] digits && digits.All(char.IsAsciiDigit));
+        return at >= 0 && int.Parse(words[at].Lower, CultureInfo.InvariantCulture) is var year && year < published.Year ? year : null;
     }
 
     private static string UnitOf(Figure figure) => figure.Kind switch

@@ -15,7 +15,7 @@ internal static class FigureAsk
     {
         var topic = group.Topic;
         var counted = Counted(group);
-        var when = topic.Window ? Window(group) : "";
+        var when = topic.Window ? Window(group) : topic.Year is { } year ? $" in {year}" : "";
         return topic.Unit switch
         {
             "percent" => $"What share{(counted.Length > 0 ? " of " + counted : "")}{(Tail(topic) is { Length: > 0 } tail ? " " + tail : " is it")}{when}?",
@@ -34,7 +34,7 @@ internal static class FigureAsk
         if (Phrases.TryGetValue(outcome, out var phrase))
             return phrase;
         var parts = outcome.Split('+');
-        return parts.All(Phrases.ContainsKey) ? "have been " + string.Join(" or ", parts) : "(" + outcome.Replace('+', ' ') + ")";
+        return parts.All(Phrases.ContainsKey) ? "have been " + string.Join(" or ", parts) : "are there (" + outcome.Replace('+', ' ') + ")";
     }
 
     private static string Window(FigureGroup group) =>
@@ -49,7 +49,7 @@ internal static class FigureAsk
             .ThenBy(same => same.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
         if (group.Topic.Subject is null || words is null)
             words = group.Topic.Unit == "count" ? "people" : "";
-        words = Without(words, "additional", "more", "another", "other", "further");
+        words = Without(words, "additional", "more", "another", "other", "further", "own");
         var population = group.Topic.Population;
         if (population is not null && !words.Contains(population, StringComparison.OrdinalIgnoreCase) && !Origins.States.In(words, lowered: true).Contains(population))
             words = Origins.States.Adjective(population) + " " + words;
@@ -94,7 +94,7 @@ internal static class FigureAsk
     }
 
     private static string PluralWord(string words) =>
-        words.Length == 0 || words.EndsWith("people", StringComparison.Ordinal) || words.EndsWith("personnel", StringComparison.Ordinal) || words.EndsWith("troops", StringComparison.Ordinal) ? words
+        words.Length == 0 || words.EndsWith("people", StringComparison.Ordinal) || words.EndsWith("personnel", StringComparison.Ordinal) || words.EndsWith("men", StringComparison.Ordinal) || words.EndsWith("police", StringComparison.Ordinal) || words.EndsWith("troops", StringComparison.Ordinal) ? words
         : words.EndsWith("person", StringComparison.Ordinal) ? words[..^6] + "people"
         : words.EndsWith("child", StringComparison.Ordinal) ? words + "ren"
         : words.EndsWith("man", StringComparison.Ordinal) && words.Length > 3 && !words.EndsWith("human", StringComparison.Ordinal) ? words[..^3] + "men"

@@ -10,15 +10,20 @@ namespace Hearsay.Reader.Actors;
 internal sealed class BodyNames
 {
     private readonly Cast _cast;
+    private readonly IReadOnlySet<int> _sources;
     private readonly Dictionary<string, CastMember> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CastMember> _byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CastMember?> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CastMember> _byInitials = new(StringComparer.Ordinal);
 
-    private BodyNames(Cast cast) => _cast = cast;
 
-    public static void Join(Cast cast, IReadOnlyList<NameForm> names)
+    private BodyNames(Cast cast, IReadOnlySet<int> sources) => (_cast, _sources) = (cast, sources);
+
+    /// <param name="cast">Takes the members in.</param>
+    /// <param name="names">All names of the report.</param>
+    /// <param name="sources">Words that the sources of tellings hang on: a place that speaks is its government.</param>
+    public static void Join(Cast cast, IReadOnlyList<NameForm> names, IReadOnlySet<int> sources)
     {
-        var join = new BodyNames(cast);
+        var join = new BodyNames(cast, sources);
         var bodies = names.Where(name => name.Class is NameClass.Organization or NameClass.Location
             || (name.Class == NameClass.Other && IsAbbreviation(name.Text) && name.Words.Length == 1)).ToList();
         var long_ = bodies.Where(name => !IsAbbreviation(name.Text)).ToList();
@@ -34,17 +39,24 @@ internal sealed class BodyNames
     {
         if (Countries.Named(name.Text) is null)
             member.AddName(Clean(name.Text));
+        if (member.Kind == ActorKind.Other && name.Class == NameClass.Location && _sources.Contains(name.Tokens.End - 1))
+            member.Kind = ActorKind.Government;
         _cast.Mention(member, name.Tokens);
     }
 
     private CastMember? Find(NameForm name) => _byKey.GetValueOrDefault(Key(name)) ?? _byPart.GetValueOrDefault(Key(name));
 
-    /// <summary>"the Post" for the Harbour Post, "Lorn" for Lorn University: the last word of an outlet, what precedes the common word of a body.</summary>
+    /// <summary>
+    /// "the Post" for the Harbour Post, "Lorn" for Lorn University, "the Institute" for the one institute named: the last word of an outlet, what precedes the common word
+    /// of a body, and that word where no other body has it.
+    /// </summary>
     private void AddParts(NameForm name, CastMember member)
     {
         var words = Clean(name.Text).Split(' ');
         if (words.Length < 2 || Countries.Named(name.Text) is not null)
             return;
+        foreach (var word in words.Where(word => BodyWords.OfNoun(word.ToLowerInvariant()) is not null))
+            _byPart[Key(word)] = _byPart.TryGetValue(Key(word), out var other) && !ReferenceEquals(other, member) ? null : member;
         var rest = string.Join(' ', words[..^1]);
         if (member.Kind == ActorKind.Outlet)
             _byPart.TryAdd(Key(words[^1]), member);

@@ -9,6 +9,7 @@ internal static class BodyWords
     private static readonly IReadOnlyDictionary<string, string> NameWords = WordTable.ReadMap("organisation-words.tsv");
     private static readonly IReadOnlyDictionary<string, string> OutletWords = WordTable.ReadMap("outlet-words.tsv");
     private static readonly IReadOnlySet<string> Outlets = WordTable.ReadSet("outlets.tsv");
+    private static readonly IReadOnlySet<string> Generic = WordTable.ReadSet("generic-bodies.tsv");
     private static readonly IReadOnlySet<string> Empty = WordTable.ReadSet("empty-words.tsv");
 
     /// <summary>The most words in a name of <c>outlets.tsv</c>.</summary>
@@ -18,6 +19,9 @@ internal static class BodyWords
     public static ActorKind? OfNoun(string lemma) => Institutions.TryGetValue(lemma, out var kind) ? Parse(kind) : null;
 
     public static bool IsOutlet(string name) => Outlets.Contains(WithoutThe(name));
+
+    /// <summary>Whether the noun may take up a body of its kind that is called otherwise: "the agency" for a bureau, "the paper" for any outlet.</summary>
+    public static bool IsGeneric(string lemma) => Generic.Contains(lemma) || OfNoun(lemma) == ActorKind.Outlet;
 
     /// <summary>Whether a word before a noun says nothing of who speaks: "some", "various", "recent".</summary>
     public static bool IsEmpty(string word) => Empty.Contains(word.ToLowerInvariant());

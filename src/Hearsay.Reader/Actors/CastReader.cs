@@ -16,7 +16,7 @@ internal static class CastReader
             inPerson.AsSpan(name.Tokens.First, name.Tokens.Count).Fill(true);
         var people = PersonNames.Join(cast, names);
         ReadRoles(tree, people, inPerson);
-        BodyNames.Join(cast, names);
+        BodyNames.Join(cast, names, sources);
         MarkTaking(cast);
         return cast;
     }

@@ -27,7 +27,7 @@ internal sealed class Descriptions
         var lemma = _tree.Lemma(phrase.Head);
         var plural = _tree.Tag(phrase.Head) is "NNS" or "NNPS";
         var member = plural ? null
-            : PersonWords.IsRole(lemma) ? Role(phrase)
+            : PersonWords.IsRole(lemma) ? NamedBehind(phrase) ?? Role(phrase)
             : BodyWords.OfNoun(lemma) is { } kind && IsDefinite(phrase) ? Body(phrase, lemma, kind)
             : null;
         member ??= Own(phrase, lemma, plural);
@@ -36,10 +36,11 @@ internal sealed class Descriptions
     }
 
     /// <summary>Takes up the people who act in the text without a name ("the driver braked"), so that pronouns find them.</summary>
-    public void ReadSubjects()
+    /// <param name="sources">Words that sources hang on: these are read with the bounds of their source.</param>
+    public void ReadSubjects(IReadOnlySet<int> sources)
     {
         for (var token = 0; token < _tree.Count; token++)
-            if (_tree.Universal(token) == "nsubj" && _tree.Tag(token) is "NN" or "NNS" && _cast.At(token) is null && PersonWords.IsRole(_tree.Lemma(token)) && !HasName(token))
+            if (_tree.Universal(token) == "nsubj" && !sources.Contains(token) && _tree.Tag(token) is "NN" or "NNS" && _cast.At(token) is null && PersonWords.IsRole(_tree.Lemma(token)) && !HasName(token))
                 Of(NounPhrase.Of(_tree, token));
     }
 
@@ -87,6 +88,22 @@ internal sealed class Descriptions
         return member;
     }
 
+    /// <summary>"the ministry's spokesman, Captain Al Brook, said": the name between commas behind a role.</summary>
+    private CastMember? NamedBehind(NounPhrase phrase)
+    {
+        var token = phrase.Tokens.End;
+        if (token >= _tree.Count || _tree.Word(token) != ",")
+            return null;
+        token++;
+        while (token < _tree.Count && _cast.At(token) is null && PersonWords.IsTitle(_tree.Word(token)))
+            token++;
+        if (token >= _tree.Count || _cast.At(token) is not { Named: true, Kind: ActorKind.Person } person)
+            return null;
+        while (token < _tree.Count && ReferenceEquals(_cast.At(token), person))
+            token++;
+        return token < _tree.Count && _tree.Word(token) is "," or "." && _tree.Sentence(token) == _tree.Sentence(phrase.Head) ? person : null;
+    }
+
     private CastMember? Role(NounPhrase phrase)
     {
         if (!IsDefinite(phrase))
@@ -116,7 +133,7 @@ internal sealed class Descriptions
             if (_cast.At(token) is { Kind: ActorKind.Organisation or ActorKind.Agency or ActorKind.Outlet } body)
             {
                 byName ??= body.Names.Any(name => name.Split(' ').Any(word => word.Equals(lemma, StringComparison.OrdinalIgnoreCase))) ? body : null;
-                byKind ??= body.Kind == kind ? body : null;
+                byKind ??= body.Kind == kind && BodyWords.IsGeneric(lemma) ? body : null;
             }
         return byName ?? byKind;
     }

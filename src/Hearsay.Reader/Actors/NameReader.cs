@@ -29,7 +29,7 @@ internal static class NameReader
             if (!taken[source] && (Surname(tree, source, surnames) ?? Unknown(tree, taken, source)) is { } name)
                 Take(names, taken, name);
         names.Sort((one, other) => one.Tokens.First.CompareTo(other.Tokens.First));
-        return names;
+        return Places.Reclass(tree, names);
     }
 
     private static void Take(List<NameForm> names, bool[] taken, NameForm name)

@@ -35,6 +35,8 @@ internal sealed record NounPhrase(TokenRange Tokens, int Head, int Start)
             }
             else if (child > head)
                 end = Cut(tree, end, Math.Min(tree.Extent(child).End, head + Longest));
+        while (end > head + 1 && tree.Tag(end - 1) is "DT" or "CC" or "IN" or "TO" or "," or "PRP$")
+            end--;
         var start = first;
         while (start < head && IsEmpty(tree, start))
             start++;
@@ -59,7 +61,7 @@ internal sealed record NounPhrase(TokenRange Tokens, int Head, int Start)
         var end = Tokens.End;
         if (tree.Tag(Head) is "NNS" or "NNPS" && end < range.End && tree.Tag(end) == "CC")
         {
-            while (end < range.End && (IsModifier(tree, end) || tree.IsNoun(end)))
+            while (end < range.End && (IsModifier(tree, end) || tree.IsNoun(end) || tree.Tag(end) == "VBG"))
                 end++;
             while (end > Tokens.End && !tree.IsNoun(end - 1))
                 end--;

@@ -20,7 +20,7 @@ internal sealed class OriginReader
         (_tree, _cast, _quotes) = (cast.Tree, cast, quotes);
         _pronouns = new PronounReader(cast, quotes, sources);
         var descriptions = new Descriptions(cast);
-        descriptions.ReadSubjects();
+        descriptions.ReadSubjects(sources);
         _voices = new VoiceReader(cast, report, _pronouns, descriptions);
         _relays = new Relays(cast, _voices);
     }

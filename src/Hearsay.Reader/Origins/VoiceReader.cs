@@ -29,7 +29,24 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
             return _pronouns.Resolve(head) is { } member ? Voice.Of(member) : Voice.Hidden;
         if ((Listed(head, setting) ?? Composite(head, setting, depth)) is { } composite)
             return composite;
-        return Named(head) ?? Described(head, setting, depth);
+        return Named(head) ?? Ending(head, setting) ?? Described(head, setting, depth);
+    }
+
+    /// <summary>The person whose name ends the source where nothing before it but nouns and what goes with them could stand for another: "the club's chairman, Sir Al Brook".</summary>
+    private Voice? Ending(int head, Setting setting)
+    {
+        if (setting.SourceRange(head) is not { Count: < 24 } range)
+            return null;
+        var last = range.End - 1;
+        while (last > range.First && _tree.Tag(last) is "," or "''" or "``")
+            last--;
+        if (cast.At(last) is not { Named: true, Kind: ActorKind.Person } person)
+            return null;
+        for (var token = range.First; token < last; token++)
+            if (!ReferenceEquals(cast.At(token), person)
+                && !(_tree.IsNoun(token) || _tree.Tag(token) is ['J', ..] or "DT" or "POS" or "," or "PRP$" or "HYPH" or "CD" or "VBN" or "VBG"))
+                return null;
+        return Voice.Of(person);
     }
 
     /// <summary>The report's own voice: its outlet, else its author.</summary>

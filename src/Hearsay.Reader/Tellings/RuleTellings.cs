@@ -14,6 +14,7 @@ internal static class RuleTellings
     public static IEnumerable<Telling> Complete(Analysis analysis, ImmutableArray<Telling> found)
     {
         var tree = new ParseTree(analysis);
+        found = [.. new SubjectSources(tree, [.. found.Where(telling => !Possessions.Is(tree, telling))]).Repaired()];
         var taken = new TakenTokens(analysis.Tokens.Length, found);
         var all = new List<Telling>(found);
         foreach (var sentence in analysis.Sentences)

@@ -182,4 +182,79 @@ public sealed class OriginTests
 
     [Fact]
     public void No_tellings_give_no_statements() => Assert.Empty(new Told().Sentence(LornSaid).Build().Statements);
+
+    [Fact]
+    public void The_name_between_commas_behind_a_role_is_who_speaks()
+    {
+        var told = new Told().Sentence("""
+            The DT 2 det
+            spokesman NN 8 nsubj
+            , , 2 punct
+            Ada NNP 5 compound _ PER
+            Lorn NNP 8 dep _ PER
+            , , 2 punct
+            also RB 8 advmod
+            said VBD 0 root say
+            ships NNS 10 nsubj ship
+            left VBD 8 ccomp leave
+            """);
+        Assert.Equal("Ada Lorn", told.Telling("1-5", "8", "9-10").Last().Origin);
+    }
+
+    [Fact]
+    public void A_capitalised_common_noun_is_the_one_body_called_so()
+    {
+        var built = new Told().Sentence("""
+            Larch NNP 2 compound _ ORG
+            Institute NNP 5 nsubj _ ORG
+            for IN 4 case _ ORG
+            Tides NNP 2 nmod _ ORG
+            met VBD 0 root meet
+            """).Sentence("""
+            The DT 2 det
+            Institute NNP 3 nsubj _ ORG
+            said VBD 0 root say
+            ships NNS 5 nsubj ship
+            left VBD 3 ccomp leave
+            """).Telling("6-7", "8", "9-10").Build();
+        Assert.Equal("Larch Institute for Tides", Assert.Single(built.Statements).Origin);
+    }
+
+    [Theory]
+    [InlineData("agency", "Norland Coast Guard")]
+    [InlineData("mission", "mission")]
+    public void A_common_noun_takes_up_a_body_called_otherwise_only_where_it_fits_any(string noun, string origin)
+    {
+        var told = new Told().Sentence("""
+            Norland NNP 3 compound _ ORG
+            Coast NNP 3 compound _ ORG
+            Guard NNP 4 nsubj _ ORG
+            met VBD 0 root meet
+            """).Sentence($"""
+            The DT 2 det
+            {noun} NN 3 nsubj
+            said VBD 0 root say
+            ships NNS 5 nsubj ship
+            left VBD 3 ccomp leave
+            """).Telling("5-6", "7", "8-9");
+        Assert.Equal(origin, told.Last().Origin);
+    }
+
+    [Theory]
+    [InlineData("Norlandian", OriginKind.Government)]
+    [InlineData("Eastern", OriginKind.Person)]
+    public void A_name_that_an_adjective_of_the_text_is_made_of_is_a_place(string adjective, OriginKind kind)
+    {
+        var told = new Told().Sentence("""
+            Norland NNP 2 nsubj _ PER
+            said VBD 0 root say
+            ships NNS 4 nsubj ship
+            left VBD 2 ccomp leave
+            """).Sentence($"""
+            {adjective} JJ 2 amod
+            ships NNS 3 nsubj ship
+            sank VBD 0 root sink
+            """).Telling("1", "2", "3-4");
+        Assert.Equal(("Norland", kind), (told.Last().Origin, told.Last().OriginKind));
+    }
 }

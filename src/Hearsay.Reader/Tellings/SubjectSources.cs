@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Hearsay.Language;
+using Hearsay.Reader.Actors;
+
+namespace Hearsay.Reader.Tellings;
+
+/// <summary>
+/// Whoever acts in a verb of telling tells: where the model found no source, the subject of the cue's verb is it, taken from the content if need be ("The ministry |
+/// raised | the toll to 31"). What a relative clause hangs on ("an officer who says ...") is no part of what its "who" tells.
+/// </summary>
+internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> found)
+{
+    private const int MaxSteps = 4, Neighbours = 20;
+
+    public IEnumerable<Telling> Repaired() => found.Select(Repaired);
+
+    private Telling Repaired(Telling telling, int index)
+    {
+        if (telling.Cue.IsEmpty)
+            return telling;
+        if (!telling.Source.IsEmpty)
+            return IsRelative(telling.Source) ? WithoutAntecedent(telling) : telling;
+        if (Speaker(telling, index) is not { } source)
+            return telling;
+        var content = telling.Content.SelectMany(piece => Without(piece, source)).ToImmutableArray();
+        return content.IsEmpty ? telling : telling with { Source = [source], Content = content };
+    }
+
+    private bool IsRelative(ImmutableArray<TokenRange> source) => source is [{ Count: 1 } only] && tree.Tag(only.First) is "WP" or "WDT";
+
+    private Telling WithoutAntecedent(Telling telling)
+    {
+        var who = telling.Source[0].First;
+        var behind = telling.Content.Where(piece => piece.First > who || tree.Sentence(piece.First) != tree.Sentence(who)).ToImmutableArray();
+        return behind.IsEmpty ? telling : telling with { Content = behind };
+    }
+
+    private TokenRange? Speaker(Telling telling, int index)
+    {
+        var verb = tree.Top(telling.Cue);
+        if (!tree.IsVerb(verb) || tree.Child(verb, "aux:pass", "nsubj:pass") >= 0)
+            return null;
+        var subject = Subject(verb);
+        if (subject >= 0 && IsToldElsewhere(subject, verb, index))
+            subject = IsJoined(telling.Cue[0].First) ? Main(verb) : -1;
+        if (subject < 0 || subject > verb || tree.Tag(subject) is "EX" or "WDT")
+            return null;
+        var extent = Clauses.Trim(tree, tree.Extent(subject));
+        return extent.Count > 0 && extent.End <= telling.Cue[0].First ? extent : null;
+    }
+
+    /// <summary>The verb's own subject, or that of the verb it is coordinated with, complements or accompanies ("..., saying that").</summary>
+    private int Subject(int verb)
+    {
+        for (var steps = 0; steps < MaxSteps; steps++)
+        {
+            if (tree.Child(verb, "nsubj", "nsubj:pass") is >= 0 and var subject)
+                return subject;
+            if (!(tree.Universal(verb) is "conj" or "xcomp" || tree.Universal(verb) == "advcl" && tree.Tag(verb) == "VBG"))
+                return -1;
+            verb = tree.Head(verb);
+        }
+        return -1;
+    }
+
+    /// <summary>Whether another tells the subject but not the verb, so that the two were joined by a wrong parse.</summary>
+    private bool IsToldElsewhere(int subject, int verb, int index)
+    {
+        for (var at = Math.Max(0, index - Neighbours); at < Math.Min(found.Length, index + Neighbours); at++)
+            if (at != index && found[at].Content.Any(piece => piece.Contains(subject)) && !found[at].Content.Any(piece => piece.Contains(verb)))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether "and" or "but" stands before the cue.</summary>
+    private bool IsJoined(int cue) => cue > 0 && tree.Tag(cue - 1) == "CC" || cue > 1 && tree.Tag(cue - 1) == "RB" && tree.Tag(cue - 2) == "CC";
+
+    /// <summary>The subject of the sentence; -1 for none.</summary>
+    private int Main(int verb)
+    {
+        var sentence = tree.Analysis.Sentences[tree.Sentence(verb)];
+        var root = tree.Top([sentence]);
+        return tree.Child(root, "nsubj");
+    }
+
+    private IEnumerable<TokenRange> Without(TokenRange piece, TokenRange source)
+    {
+        var (before, behind) = (piece with { End = Math.Clamp(source.First, piece.First, piece.End) }, piece with { First = Math.Clamp(source.End, piece.First, piece.End) });
+        foreach (var rest in new[] { before, behind })
+            if (Clauses.Trim(tree, rest).Count > 0)
+                yield return rest;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Hearsay.Language;
+using Hearsay.Reader.Tellings;
+using Hearsay.Testing;
+
+namespace Hearsay.Reader.Tests.Tellings;
+
+public sealed class RuleTellingsTests
+{
+    private const string Raised = """
+        The DT 3 det
+        port NN 3 compound
+        office NN 4 nsubj
+        raised VBD 0 root raise
+        the DT 6 det
+        toll NN 4 obj
+        to IN 8 case
+        31 CD 6 nmod
+        """;
+
+    [Fact]
+    public void The_subject_of_the_verb_is_the_source_where_the_model_took_it_for_content()
+    {
+        var telling = Only(Raised, new Telling([], [new(3, 4)], [new(0, 3), new(4, 8)]));
+        Assert.Equal([new TokenRange(0, 3)], telling.Source);
+        Assert.Equal([new TokenRange(4, 8)], telling.Content);
+    }
+
+    [Fact]
+    public void A_verb_joined_to_another_has_its_subject()
+    {
+        var telling = Only("""
+            Lorn NNP 2 nsubj _ PER
+            left VBD 0 root leave
+            and CC 4 cc
+            said VBD 2 conj say
+            ships NNS 6 nsubj ship
+            sank VBD 4 ccomp sink
+            """, new Telling([], [new(3, 4)], [new(4, 6)]));
+        Assert.Equal([new TokenRange(0, 1)], telling.Source);
+    }
+
+    [Fact]
+    public void What_is_told_by_another_is_no_subject_of_a_verb_joined_to_the_other()
+    {
+        var analysis = new AnalysisBuilder().Sentence("""
+            Lorn NNP 2 nsubj _ PER
+            denied VBD 0 root deny
+            ships NNS 4 nsubj ship
+            sank VBD 2 ccomp sink
+            and CC 6 cc
+            said VBD 4 conj say
+            all DT 8 nsubj
+            floated VBD 6 ccomp float
+            """).Build();
+        var found = ImmutableArray.Create(new Telling([new(0, 1)], [new(1, 2)], [new(2, 4)]), new Telling([], [new(5, 6)], [new(6, 8)]));
+        Assert.Equal([new TokenRange(0, 1)], RuleTellings.Complete(analysis, found).ElementAt(1).Source);
+    }
+
+    [Fact]
+    public void A_passive_verb_hides_its_source() =>
+        Assert.Empty(Only("""
+            Lorn NNP 3 nsubj:pass _ PER
+            was VBD 3 aux:pass be
+            told VBN 0 root tell
+            ships NNS 5 nsubj ship
+            sank VBD 3 ccomp sink
+            """, new Telling([], [new(2, 3)], [new(3, 5)])).Source);
+
+    [Fact]
+    public void The_noun_that_a_relative_clause_hangs_on_is_not_told_by_its_who()
+    {
+        var telling = Only("""
+            Lorn NNP 6 nsubj _ PER
+            who WP 3 nsubj
+            says VBZ 1 acl:relcl say
+            ships NNS 5 nsubj ship
+            sank VBD 3 ccomp sink
+            left VBD 0 root leave
+            """, new Telling([new(1, 2)], [new(2, 3)], [new(0, 1), new(3, 5)]));
+        Assert.Equal([new TokenRange(3, 5)], telling.Content);
+    }
+
+    [Theory]
+    [InlineData("strip", 0)]
+    [InlineData("allegation", 1)]
+    public void A_thing_that_is_claimed_is_had_and_not_told(string noun, int tellings)
+    {
+        var analysis = new AnalysisBuilder().Sentence($"""
+            a DT 2 det
+            {noun} NN 0 root
+            claimed VBN 2 acl claim
+            by IN 6 case
+            both DT 6 det
+            ports NNS 3 obl port
+            """).Build();
+        Assert.Equal(tellings, RuleTellings.Complete(analysis, [new Telling([new(4, 6)], [new(2, 3)], [new(0, 2)])]).Count());
+    }
+
+    private static Telling Only(string sentence, Telling found) => RuleTellings.Complete(new AnalysisBuilder().Sentence(sentence).Build(), [found]).First();
+}
