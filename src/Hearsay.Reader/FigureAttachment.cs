@@ -1,3 +1,5 @@
+using Hearsay.Reader.Trails;
+
 namespace Hearsay.Reader;
 
 /// <summary>Gives each figure the statement in whose content it stands.</summary>
@@ -6,7 +8,8 @@ internal static class FigureAttachment
     /// <summary>The figures with <see cref="Figure.Statement"/> set to the innermost statement whose content overlaps theirs; null where none does.</summary>
     /// <param name="figures">In the order of the text.</param>
     /// <param name="statements">In any order.</param>
-    public static IReadOnlyList<Figure> Attach(IReadOnlyList<Figure> figures, IReadOnlyList<Statement> statements)
+    /// <param name="trail">Takes down why.</param>
+    public static IReadOnlyList<Figure> Attach(IReadOnlyList<Figure> figures, IReadOnlyList<Statement> statements, Trail? trail = null)
     {
         var pieces = statements
             .SelectMany(statement => statement.Content.Select(span => new Piece(span, statement.Id, statement.Content.Sum(c => c.Length))))
@@ -20,6 +23,11 @@ internal static class FigureAttachment
                 open.Add(pieces[next++]);
             open.RemoveAll(piece => piece.Span.End <= figure.Span.Start);
             attached.Add(figure with { Statement = open.MinBy(piece => piece.Size)?.Statement });
+            if (trail is not null)
+            {
+                trail.Subject = figure.Id;
+                trail.Note(attached[^1].Statement is null ? "figure.own" : "figure.statement");
+            }
         }
         return attached;
     }

@@ -2,6 +2,7 @@ using Hearsay.Language;
 using Hearsay.Reader.Figures;
 using Hearsay.Reader.Origins;
 using Hearsay.Reader.Tellings;
+using Hearsay.Reader.Trails;
 
 namespace Hearsay.Reader;
 
@@ -26,7 +27,29 @@ public sealed class ReportReader(IAnalyzer analyzer, TellingFinder finder)
     {
         ArgumentNullException.ThrowIfNull(report);
         var analysis = analyzer.Analyze(report.Text, report.Furniture);
-        var built = StatementBuilder.Build(analysis, report, finder.Find(analysis));
+        return Read(report, analysis, finder.Find(analysis), null);
+    }
+
+    /// <summary>Reads a report again and tells, rule by rule, how the cells of each statement and figure came to be.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The same reading as <see cref="Read(Report)"/> gives, and the steps by the id of the statement or figure.</returns>
+    public (Reading Reading, Func<string, IReadOnlyList<TrailStep>> StepsOf) Explain(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var analysis = analyzer.Analyze(report.Text, report.Furniture);
+        var (tellings, trail) = (finder.Weigh(analysis), new Trail(analysis));
+        var ids = TellingOrder.Numbered(TellingOrder.InText([.. tellings.Select(weighed => weighed.Telling)]));
+        foreach (var (at, id) in ids)
+        {
+            trail.Subject = id;
+            trail.Note(tellings[at].Telling.Rule, tellings[at].Telling.Cue.FirstOrDefault(), tellings[at].Margin);
+        }
+        return (Read(report, analysis, [.. tellings.Select(weighed => weighed.Telling)], trail), trail.Of);
+    }
+
+    private static Reading Read(Report report, Analysis analysis, IReadOnlyList<Telling> tellings, Trail? trail)
+    {
+        var built = StatementBuilder.Build(analysis, report, tellings, trail);
         return new Reading
         {
             Report = report,
@@ -34,7 +57,7 @@ public sealed class ReportReader(IAnalyzer analyzer, TellingFinder finder)
             Sentences = [.. analysis.Sentences.Where(s => s.Count > 0).Select(analysis.SpanOf)],
             Actors = built.Actors,
             Statements = built.Statements,
-            Figures = FigureAttachment.Attach(FigureReader.Read(analysis, report), built.Statements),
+            Figures = FigureAttachment.Attach(FigureReader.Read(analysis, report, trail), built.Statements, trail),
         };
     }
 }

@@ -38,6 +38,22 @@ public sealed class SamplesTests
             reading.Statements.SelectMany(s => s.Source.Concat(s.Cue).Concat(s.Content)).Concat(reading.Figures.Select(f => f.Span)).Concat(reading.Sentences),
             span => Assert.InRange(span.End, span.Start + 1, reading.Report.Text.Length)));
 
+    [Fact]
+    public void The_rules_behind_a_reading_are_told_without_changing_it()
+    {
+        var reader = ReportReader.LoadDefault();
+        Assert.All(Readings.Value.Values, reading =>
+        {
+            var (again, stepsOf) = reader.Explain(reading.Report);
+            Assert.Equal(ReadingJson.Write(reading), ReadingJson.Write(again));
+            Assert.All(again.Statements, statement => Assert.Subset(
+                stepsOf(statement.Id).Select(step => step.Cell).ToHashSet(),
+                new HashSet<string> { "origin", "stance", "polarity", "certainty", "distance", "modality", "quotation", "basis", "saidOn" }));
+            Assert.All(again.Figures, figure => Assert.Contains(stepsOf(figure.Id), step => step.Cell == "statement"));
+            Assert.Contains(again.Statements, statement => stepsOf(statement.Id).Any(step => step.Margin > 0));
+        });
+    }
+
     private static bool IsRight(JsonElement fact)
     {
         var reading = Of(fact);

@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Reader.Trails;
 
 namespace Hearsay.Reader.Actors;
 
@@ -13,10 +14,11 @@ internal sealed class Descriptions
     private readonly ILookup<string, CastMember> _byRole;
     private readonly Dictionary<string, CastMember> _byKey = new(StringComparer.Ordinal);
     private readonly ParseTree _tree;
+    private readonly Trail? _trail;
 
-    public Descriptions(Cast cast)
+    public Descriptions(Cast cast, Trail? trail = null)
     {
-        (_cast, _tree) = (cast, cast.Tree);
+        (_cast, _tree, _trail) = (cast, cast.Tree, trail);
         _byRole = cast.Members.SelectMany(member => member.Signatures.Select(told => told.Head).Distinct(StringComparer.Ordinal), (member, role) => (member, role))
             .ToLookup(pair => pair.role, pair => pair.member, StringComparer.Ordinal);
     }
@@ -30,6 +32,7 @@ internal sealed class Descriptions
             : PersonWords.IsRole(lemma) ? NamedBehind(phrase) ?? Role(phrase)
             : BodyWords.OfNoun(lemma) is { } kind && IsDefinite(phrase) ? Body(phrase, lemma, kind)
             : null;
+        _trail?.Note(member is null ? "origin.description" : member.Kind == ActorKind.Person ? "origin.role" : "origin.body", phrase.Head);
         member ??= Own(phrase, lemma, plural);
         _cast.TakeUp(member, phrase.Head, phrase.Tokens with { First = phrase.Start });
         return member;

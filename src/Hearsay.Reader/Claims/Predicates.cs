@@ -24,7 +24,7 @@ internal static class Predicates
 
     /// <summary>Whether the head only raises or supports what its infinitive tells: "is likely to", "continues to".</summary>
     public static bool IsSupport(ParseTree tree, int head) =>
-        Support.Contains(tree.Lemma(head)) || (tree.Tag(head) is ['J', ..] && Hedges.Of(tree, [head]) is not null);
+        Support.Contains(tree.Lemma(head)) || (tree.Tag(head) is ['J', ..] && Hedges.Of(tree, [head]).Certainty is not null);
 
     private static string Verb(ParseTree tree, int head)
     {

@@ -1,5 +1,6 @@
 using Hearsay.Language;
 using Hearsay.Reader.Dates;
+using Hearsay.Reader.Trails;
 
 namespace Hearsay.Reader.Figures;
 
@@ -15,7 +16,11 @@ public static class FigureReader
     /// </summary>
     /// <param name="analysis">The analysis of the report's text.</param>
     /// <param name="report">The report; its date resolves the time of figures.</param>
-    public static IReadOnlyList<Figure> Read(Analysis analysis, Report report)
+    public static IReadOnlyList<Figure> Read(Analysis analysis, Report report) => Read(analysis, report, null);
+
+    /// <inheritdoc cref="Read(Analysis, Report)"/>
+    /// <param name="trail">Takes down the rules that made each cell.</param>
+    internal static IReadOnlyList<Figure> Read(Analysis analysis, Report report, Trail? trail)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(report);
@@ -25,12 +30,12 @@ public static class FigureReader
         {
             while (names < analysis.Names.Length && analysis.Names[names].Tokens.End <= sentence.First)
                 names++;
-            ReadSentence(analysis, sentence, names, report.Published, figures);
+            ReadSentence(analysis, sentence, names, report.Published, figures, trail);
         }
         return figures;
     }
 
-    private static void ReadSentence(Analysis analysis, TokenRange sentence, int names, PartialDate? published, List<Figure> figures)
+    private static void ReadSentence(Analysis analysis, TokenRange sentence, int names, PartialDate? published, List<Figure> figures, Trail? trail)
     {
         var scanner = new QuantityScanner(analysis, sentence);
         var quantities = scanner.Scan();
@@ -39,7 +44,7 @@ public static class FigureReader
         var last = names;
         while (last < analysis.Names.Length && analysis.Names[last].Tokens.First < sentence.End)
             last++;
-        var meaning = new MeaningReader(new SentenceView(analysis, sentence), scanner.Pieces, [.. analysis.Names.AsSpan()[names..last]], published);
+        var meaning = new MeaningReader(new SentenceView(analysis, sentence), scanner.Pieces, [.. analysis.Names.AsSpan()[names..last]], published, trail);
         figures.AddRange(meaning.Read(quantities, figures.Count));
     }
 }

@@ -1,10 +1,11 @@
 using Hearsay.Language;
 using Hearsay.Reader.Dates;
+using Hearsay.Reader.Trails;
 
 namespace Hearsay.Reader.Figures;
 
 /// <summary>Turns the quantities of one sentence into figures: what is counted, what happened to it, where, when, and how they hang together.</summary>
-internal sealed class MeaningReader(SentenceView view, IReadOnlyList<Piece> pieces, IReadOnlyList<NamedEntity> names, PartialDate? published)
+internal sealed class MeaningReader(SentenceView view, IReadOnlyList<Piece> pieces, IReadOnlyList<NamedEntity> names, PartialDate? published, Trail? trail = null)
 {
     /// <summary>One figure a quantity, in order.</summary>
     /// <param name="quantities">The quantities of the sentence, in order.</param>
@@ -17,8 +18,31 @@ internal sealed class MeaningReader(SentenceView view, IReadOnlyList<Piece> piec
         for (var i = 0; i < drafts.Count; i++)
         {
             var period = PeriodReader.Read(view, drafts[i], times);
-            yield return Make(drafts[i], before, i, places.Read(drafts[i]), period);
+            var figure = Make(drafts[i], before, i, places.Read(drafts[i]), period);
+            Note(figure, drafts[i], period);
+            yield return figure;
         }
+    }
+
+    private void Note(Figure figure, FigureDraft draft, TimeExpression? period)
+    {
+        if (trail is null)
+            return;
+        trail.Subject = figure.Id;
+        trail.Note("figure.number", new TokenRange(pieces[draft.Quantity.First].Token, pieces[draft.Quantity.End - 1].Token + 1), null);
+        if (figure.Low != figure.High || figure.Approximate)
+            trail.Note("figure.bound", pieces[draft.Quantity.First].Token);
+        if (draft.IsCount)
+            trail.Note(draft.Outcome?.Side switch
+            {
+                OutcomeSide.Within => "figure.outcome-within",
+                OutcomeSide.Adjacent => "figure.outcome-adjacent",
+                OutcomeSide.Right => "figure.outcome-right",
+                OutcomeSide.Left => "figure.outcome-left",
+                _ => "figure.outcome-none",
+            });
+        if (period is { } time)
+            trail.Note("figure.period", time.Tokens, null);
     }
 
     private List<FigureDraft> Drafts(List<Quantity> quantities)

@@ -12,28 +12,28 @@ internal static class Hedges
     /// The certainty that an adverb beside the first verb group tells ("have likely engaged"), however the parse has it; null for none.
     /// Looks no further than the first comma or relative word.
     /// </summary>
-    public static Certainty? BesideVerb(ParseTree tree, Language.TokenRange content)
+    public static (Certainty? Certainty, int Word) BesideVerb(ParseTree tree, Language.TokenRange content)
     {
         for (var token = content.First; token < Math.Min(content.End, content.First + 40); token++)
         {
             if (token > content.First && tree.Tag(token) is "," or "WDT" or "WP" or ":")
-                return null;
+                return (null, -1);
             if (tree.Tag(token) is "RB" or "JJ" && Get(tree.Lemma(token), "word") is { } hedge
                 && ((token > 0 && IsVerbal(tree, token - 1)) || (token + 1 < tree.Count && IsVerbal(tree, token + 1) && tree.Tag(token) == "RB")))
-                return hedge;
+                return (hedge, token);
         }
-        return null;
+        return (null, -1);
     }
 
     private static bool IsVerbal(ParseTree tree, int token) => tree.IsVerb(token) && tree.Tag(token) is not ("VBG" or "VBN") || tree.Tag(token) == "MD";
 
-    /// <summary>The certainty of a content from the heads it hangs on, the outer first; null where nothing is hedged.</summary>
-    public static Certainty? Of(ParseTree tree, IReadOnlyList<int> heads)
+    /// <summary>The certainty of a content from the heads it hangs on, the outer first, and the head that is hedged; null where nothing is.</summary>
+    public static (Certainty? Certainty, int Word) Of(ParseTree tree, IReadOnlyList<int> heads)
     {
-        Certainty? found = null;
+        (Certainty? Certainty, int Word) found = (null, -1);
         for (var at = 0; at < heads.Count; at++)
-            if (Here(tree, heads[at], at + 1 < heads.Count) is { } here && (found is null || here == Certainty.Improbable))
-                found = here;
+            if (Here(tree, heads[at], at + 1 < heads.Count) is { } here && (found.Certainty is null || here == Certainty.Improbable))
+                found = (here, heads[at]);
         return found;
     }
 

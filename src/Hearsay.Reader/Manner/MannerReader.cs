@@ -1,10 +1,11 @@
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Tellings;
+using Hearsay.Reader.Trails;
 
 namespace Hearsay.Reader.Manner;
 
 /// <summary>Reads how each telling is told, from its cue, its content and the lexicons. Immutable once made.</summary>
-internal sealed class MannerReader(ParseTree tree, QuoteMap quotes)
+internal sealed class MannerReader(ParseTree tree, QuoteMap quotes, Trail? trail = null)
 {
     private readonly CueReader _cues = new(tree);
 
@@ -21,25 +22,55 @@ internal sealed class MannerReader(ParseTree tree, QuoteMap quotes)
         var head = ContentHead.Of(tree, telling);
         var heads = ContentHead.Chain(tree, head, isOrigin);
         var future = heads.Any(one => Futures.Is(tree, one));
-        var stance = Stances.Of(tree, cue, telling, heads, future && !promises);
+        var stance = Stances.Of(tree, cue, telling, heads, future && !promises, trail);
         return new StatementManner(
             stance,
-            Polarities.Of(tree, head),
+            Polarity(head),
             Certain(cue, heads, telling),
-            Distances.Of(tree, cue, telling, head, quotes),
-            Modalities.Of(tree, cue, telling, heads, future),
-            Quotations.Of(tree, telling, quotes),
-            Bases.Of(tree, cue, telling));
+            Distances.Of(tree, cue, telling, head, quotes, trail),
+            Modalities.Of(tree, cue, telling, heads, future, trail),
+            Quotation(telling),
+            Bases.Of(tree, cue, telling, trail));
+    }
+
+    private Polarity Polarity(int head)
+    {
+        var polarity = Polarities.Of(tree, head);
+        trail?.Note(polarity == Hearsay.Polarity.Negated ? "polarity.negated" : "polarity.affirmed", head);
+        return polarity;
+    }
+
+    private Quotation Quotation(Telling telling)
+    {
+        var quotation = Quotations.Of(tree, telling, quotes);
+        trail?.Note(quotation switch
+        {
+            Hearsay.Quotation.Paraphrased => "quotation.none",
+            Hearsay.Quotation.Cut => "quotation.cut",
+            Hearsay.Quotation.Translated => "quotation.translated",
+            _ => "quotation.whole",
+        });
+        return quotation;
     }
 
     private Certainty Certain(CueReading cue, IReadOnlyList<int> heads, Telling telling)
     {
         if (cue.Withheld is not null)
-            return Certainty.Certain;
-        var told = Hedges.Of(tree, heads) ?? (telling.Content.IsEmpty ? null : Hedges.BesideVerb(tree, telling.Content[0]));
+            return Because("certainty.withheld", Certainty.Certain, cue.Head);
         if (cue.Cue is { Family: "rule-out" } && cue.Negated)
-            return Certainty.Possible;
-        return told == Certainty.Improbable ? Certainty.Improbable : Hedged(cue) ?? told ?? Certainty.Certain;
+            return Because("certainty.ruled-out", Certainty.Possible, cue.Head);
+        var (told, word) = Hedges.Of(tree, heads);
+        if (told is null && !telling.Content.IsEmpty)
+            (told, word) = Hedges.BesideVerb(tree, telling.Content[0]);
+        if (told != Certainty.Improbable && Hedged(cue) is { } hedged)
+            return Because("certainty.cue", hedged, cue.Head);
+        return told is { } certainty ? Because("certainty.content", certainty, word) : Because("certainty.none", Certainty.Certain, -1);
+    }
+
+    private Certainty Because(string rule, Certainty certainty, int word)
+    {
+        trail?.Note(rule, word);
+        return certainty;
     }
 
     /// <summary>The hedge in the cue: its own, or that of a word on it ("thinks it likely", "could not say").</summary>

@@ -1,5 +1,6 @@
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Tellings;
+using Hearsay.Reader.Trails;
 
 namespace Hearsay.Reader.Manner;
 
@@ -9,17 +10,24 @@ internal static class Modalities
     private static readonly Dictionary<string, Modality> Words = WordTable.Read("intents.tsv", 2)
         .DistinctBy(row => row[0]).ToDictionary(row => row[0], row => Enum.Parse<Modality>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
-    public static Modality Of(ParseTree tree, CueReading cue, Telling telling, IReadOnlyList<int> heads, bool future)
+    public static Modality Of(ParseTree tree, CueReading cue, Telling telling, IReadOnlyList<int> heads, bool future, Trail? trail)
+    {
+        var (modality, rule, word) = Read(tree, cue, telling, heads, future);
+        trail?.Note(rule, word);
+        return modality;
+    }
+
+    private static (Modality, string, int) Read(ParseTree tree, CueReading cue, Telling telling, IReadOnlyList<int> heads, bool future)
     {
         foreach (var head in heads)
             if (IsConditional(tree, head))
-                return Modality.Conditional;
+                return (Modality.Conditional, "modality.conditional", head);
         if (cue.Cue?.Modality is { } told && (told != Modality.Demanded || !IsClause(tree, telling)))
-            return told;
+            return (told, "modality.cue", cue.Head);
         foreach (var head in heads)
             if (Here(tree, head) is { } here)
-                return here;
-        return future ? Modality.Planned : Modality.Happened;
+                return (here, "modality.word", head);
+        return future ? (Modality.Planned, "modality.future", -1) : (Modality.Happened, "modality.none", -1);
     }
 
     private static Modality? Here(ParseTree tree, int head)

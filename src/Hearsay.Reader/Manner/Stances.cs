@@ -1,6 +1,7 @@
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Tellings;
+using Hearsay.Reader.Trails;
 
 namespace Hearsay.Reader.Manner;
 
@@ -9,29 +10,37 @@ internal static class Stances
 {
     private static readonly IReadOnlySet<string> Falsehoods = WordTable.ReadSet("falsehoods.tsv");
 
-    public static Stance Of(ParseTree tree, CueReading cue, Telling telling, IReadOnlyList<int> heads, bool foretells)
+    public static Stance Of(ParseTree tree, CueReading cue, Telling telling, IReadOnlyList<int> heads, bool foretells, Trail? trail)
     {
-        if (cue.Withheld is not null && !IsKnowledge(tree, cue))
-            return Stance.Withholds;
-        var stance = FromCue(tree, cue);
-        if (stance == Stance.Estimates && !telling.Content.Any(range => HasNumber(tree, range)))
-            stance = tree.IsVerb(cue.Head) && tree.Lemma(cue.Head) is not ("estimate" or "calculate" or "approximate") ? Stance.Asserts : stance;
-        if (stance != Stance.Asserts || cue.Negated)
-            return stance;
-        if (IsQuestion(tree, telling))
-            return Stance.Asks;
-        if (CallsUntrue(tree, heads))
-            return Stance.Denies;
-        return foretells && cue.Cue?.Modality is null or Modality.Happened ? Stance.Predicts : Stance.Asserts;
+        var (stance, rule) = Read(tree, cue, telling, heads, foretells);
+        trail?.Note(rule, cue.Head);
+        return stance;
     }
 
-    private static Stance FromCue(ParseTree tree, CueReading cue)
+    private static (Stance, string) Read(ParseTree tree, CueReading cue, Telling telling, IReadOnlyList<int> heads, bool foretells)
+    {
+        if (cue.Withheld is not null && !IsKnowledge(tree, cue))
+            return (Stance.Withholds, "stance.withheld");
+        var (stance, rule) = FromCue(tree, cue);
+        if (stance == Stance.Estimates && !telling.Content.Any(range => HasNumber(tree, range))
+            && tree.IsVerb(cue.Head) && tree.Lemma(cue.Head) is not ("estimate" or "calculate" or "approximate"))
+            (stance, rule) = (Stance.Asserts, "stance.no-number");
+        if (stance != Stance.Asserts || cue.Negated)
+            return (stance, rule);
+        if (IsQuestion(tree, telling))
+            return (Stance.Asks, "stance.question");
+        if (CallsUntrue(tree, heads))
+            return (Stance.Denies, "stance.untrue");
+        return foretells && cue.Cue?.Modality is null or Modality.Happened ? (Stance.Predicts, "stance.future") : (Stance.Asserts, rule);
+    }
+
+    private static (Stance, string) FromCue(ParseTree tree, CueReading cue)
     {
         if (cue.Cue is not { } entry)
-            return Stance.Asserts;
+            return (Stance.Asserts, "stance.no-cue");
         if (!cue.Negated)
-            return entry.Stance;
-        return IsKnowledge(tree, cue) ? Stance.Asserts : entry.Negated;
+            return (entry.Stance, "stance.cue");
+        return IsKnowledge(tree, cue) ? (Stance.Asserts, "stance.knowledge") : (entry.Negated, "stance.cue-negated");
     }
 
     private static bool HasNumber(ParseTree tree, TokenRange range)

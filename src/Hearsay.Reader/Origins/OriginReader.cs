@@ -2,6 +2,7 @@ using Hearsay.Language;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Manner;
 using Hearsay.Reader.Tellings;
+using Hearsay.Reader.Trails;
 
 namespace Hearsay.Reader.Origins;
 
@@ -14,15 +15,16 @@ internal sealed class OriginReader
     private readonly PronounReader _pronouns;
     private readonly VoiceReader _voices;
     private readonly Relays _relays;
+    private readonly Trail? _trail;
 
-    public OriginReader(Cast cast, Report report, QuoteMap quotes, IReadOnlySet<int> sources)
+    public OriginReader(Cast cast, Report report, QuoteMap quotes, IReadOnlySet<int> sources, Trail? trail = null)
     {
-        (_tree, _cast, _quotes) = (cast.Tree, cast, quotes);
+        (_tree, _cast, _quotes, _trail) = (cast.Tree, cast, quotes, trail);
         _pronouns = new PronounReader(cast, quotes, sources);
-        var descriptions = new Descriptions(cast);
+        var descriptions = new Descriptions(cast, trail);
         descriptions.ReadSubjects(sources);
-        _voices = new VoiceReader(cast, report, _pronouns, descriptions);
-        _relays = new Relays(cast, _voices);
+        _voices = new VoiceReader(cast, report, _pronouns, descriptions, trail);
+        _relays = new Relays(cast, _voices, trail);
     }
 
     public Attribution Read(Telling telling, CueReading cue, Attribution? parent, CueReading? parentCue)
@@ -32,6 +34,8 @@ internal sealed class OriginReader
         var setting = new Setting(telling, source >= 0 && _quotes.IsInside(_tree.Analysis.Tokens[source].Start) ? parent?.Origin ?? Voice.Hidden : null);
         var origin = source >= 0 ? _voices.Of(source, setting) : Sourceless(setting, cue, top);
         var (last, via) = _relays.Follow(setting, origin, source, cue.Head >= 0 && _tree.IsVerb(cue.Head) ? cue.Head : top);
+        if (parent is not null)
+            _trail?.Note("via.outer");
         return new Attribution(last, parent is null ? via : Above(parent, parentCue, last, via));
     }
 
@@ -62,6 +66,7 @@ internal sealed class OriginReader
         var verb = cue.Head >= 0 ? cue.Head : top;
         if (_tree.IsVerb(verb) && Subject(verb, setting) is >= 0 and var subject)
             return _voices.Of(subject, setting);
+        _trail?.Note("origin.no-source", verb);
         return Voice.Hidden;
     }
 

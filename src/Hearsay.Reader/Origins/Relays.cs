@@ -1,5 +1,6 @@
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
+using Hearsay.Reader.Trails;
 
 namespace Hearsay.Reader.Origins;
 
@@ -8,7 +9,7 @@ namespace Hearsay.Reader.Origins;
 /// "told Radio Vesk", "speaking to a local newspaper", "in a statement carried by the agency". Only what the words tell; none is supposed.
 /// It reads neighbouring words rather than the parse, which is least sure of such phrases.
 /// </summary>
-internal sealed class Relays(Cast cast, VoiceReader voices)
+internal sealed class Relays(Cast cast, VoiceReader voices, Trail? trail = null)
 {
     private const int Near = 12, MostTokens = 80;
     private readonly ParseTree _tree = cast.Tree;
@@ -22,15 +23,22 @@ internal sealed class Relays(Cast cast, VoiceReader voices)
     {
         var via = new List<Voice>();
         if (Citer(setting, source) is { } citer && !citer.Same(origin))
+        {
             via.Add(citer);
+            trail?.Note("via.citing", source);
+        }
         else if (origin.IsActor && Cited(setting, origin, source, cue) is { } cited && !cited.Same(origin))
         {
             via.Add(origin);
             origin = cited;
+            trail?.Note("via.cited", cue);
         }
         foreach (var outlet in Outlets(setting, cue))
             if (!outlet.Same(origin) && !via.Exists(outlet.Same) && origin.Member?.Members.Contains(outlet.Member!) != true)
+            {
                 via.Add(outlet);
+                trail?.Note("via.told", cue);
+            }
         return (origin, via);
     }
 

@@ -4,10 +4,11 @@ using Hearsay.Reader.Actors;
 using Hearsay.Reader.Claims;
 using Hearsay.Reader.Manner;
 using Hearsay.Reader.Tellings;
+using Hearsay.Reader.Trails;
 
 namespace Hearsay.Reader.Origins;
 
-/// <summary>The work of one <see cref="StatementBuilder.Build"/>.</summary>
+/// <summary>The work of one <see cref="StatementBuilder"/>.</summary>
 internal sealed class StatementAssembly
 {
     private readonly Analysis _analysis;
@@ -20,16 +21,17 @@ internal sealed class StatementAssembly
     private readonly PartialDate? _published;
     private readonly CueReading?[] _cues;
     private readonly Attribution?[] _attributions;
+    private readonly Trail? _trail;
 
-    public StatementAssembly(Analysis analysis, Report report, IReadOnlyList<Telling> tellings)
+    public StatementAssembly(Analysis analysis, Report report, IReadOnlyList<Telling> tellings, Trail? trail)
     {
-        (_analysis, _tellings) = (analysis, tellings);
+        (_analysis, _tellings, _trail) = (analysis, tellings, trail);
         _tree = new ParseTree(analysis);
         var sources = OriginReader.SourceHeads(_tree, tellings);
         _cast = CastReader.Read(_tree, sources);
         var quotes = new QuoteMap(analysis);
-        _manners = new MannerReader(_tree, quotes);
-        _origins = new OriginReader(_cast, report, quotes, sources);
+        _manners = new MannerReader(_tree, quotes, trail);
+        _origins = new OriginReader(_cast, report, quotes, sources, trail);
         _saidOn = new SaidOnReader(_tree, report.Published);
         _published = report.Published;
         _cues = new CueReading?[tellings.Count];
@@ -39,13 +41,14 @@ internal sealed class StatementAssembly
     public BuiltStatements Run()
     {
         var inText = TellingOrder.InText(_tellings);
+        var ids = TellingOrder.Numbered(inText);
         foreach (var at in TellingOrder.ParentsFirst(_tellings, inText))
         {
+            Follow(ids[at]);
             var parent = ParentOf(at);
             _cues[at] = _manners.Cue(_tellings[at]);
             _attributions[at] = _origins.Read(_tellings[at], _cues[at]!, parent < 0 ? null : _attributions[parent], parent < 0 ? null : _cues[parent]);
         }
-        var ids = Number(inText, "s");
         var (actors, actorIds) = Actors();
         var claims = new ClaimReader(_cast, _published, member => actorIds.GetValueOrDefault(member));
         return new BuiltStatements(actors, [.. inText.Select(at => Statement(at, ids, claims))]);
@@ -58,6 +61,7 @@ internal sealed class StatementAssembly
     private Statement Statement(int at, Dictionary<int, string> ids, ClaimReader claims)
     {
         var (telling, attribution) = (_tellings[at], _attributions[at]!);
+        Follow(ids[at]);
         var manner = _manners.Read(telling, _cues[at]!, Promises(telling, attribution.Origin), token => IsOrigin(token, attribution.Origin));
         return new Statement
         {
@@ -75,10 +79,31 @@ internal sealed class StatementAssembly
             Modality = manner.Modality,
             Quotation = manner.Quotation,
             Basis = manner.Basis,
-            SaidOn = _saidOn.Read(new Setting(telling, null)),
-            Parent = telling.Parent is >= 0 and var parent && parent < _tellings.Count && parent != at ? ids.GetValueOrDefault(parent) : null,
+            SaidOn = SaidOn(telling),
+            Parent = Parent(at, ids),
             Claim = claims.Read(telling),
         };
+    }
+
+    private string? Parent(int at, Dictionary<int, string> ids)
+    {
+        var parent = _tellings[at].Parent is >= 0 and var outer && outer < _tellings.Count && outer != at ? ids.GetValueOrDefault(outer) : null;
+        if (parent is not null)
+            _trail?.Note("parent.content");
+        return parent;
+    }
+
+    private void Follow(string id)
+    {
+        if (_trail is not null)
+            _trail.Subject = id;
+    }
+
+    private PartialDate? SaidOn(Telling telling)
+    {
+        var date = _saidOn.Read(new Setting(telling, null));
+        _trail?.Note(date is null ? "said.none" : "said.beside");
+        return date;
     }
 
     /// <summary>Whether the origin tells of its own doing.</summary>
@@ -118,9 +143,6 @@ internal sealed class StatementAssembly
             Mentions = Spans(member.Mentions),
         })], ids);
     }
-
-    private static Dictionary<int, string> Number(IReadOnlyList<int> inText, string prefix) => inText.Select((at, number) => (at, number))
-        .ToDictionary(pair => pair.at, pair => prefix + (pair.number + 1).ToString(CultureInfo.InvariantCulture));
 
     private IReadOnlyList<Span> Spans(IEnumerable<TokenRange> ranges) => [.. ranges.Where(range => range.Count > 0).Select(_analysis.SpanOf)];
 }

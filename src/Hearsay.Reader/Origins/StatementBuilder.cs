@@ -1,6 +1,7 @@
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Tellings;
+using Hearsay.Reader.Trails;
 
 namespace Hearsay.Reader.Origins;
 
@@ -19,6 +20,11 @@ public static class StatementBuilder
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(tellings);
-        return new StatementAssembly(analysis, report, tellings).Run();
+        return Build(analysis, report, tellings, null);
     }
+
+    /// <inheritdoc cref="Build(Analysis, Report, IReadOnlyList{Telling})"/>
+    /// <param name="trail">Takes down the rules that made each cell.</param>
+    internal static BuiltStatements Build(Analysis analysis, Report report, IReadOnlyList<Telling> tellings, Trail? trail) =>
+        new StatementAssembly(analysis, report, tellings, trail).Run();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Hearsay.Language;
 using Hearsay.Reader.Tellings;
 
@@ -10,6 +11,10 @@ internal static class TellingOrder
     public static IReadOnlyList<int> InText(IReadOnlyList<Telling> tellings) =>
         [.. Enumerable.Range(0, tellings.Count).Where(at => All(tellings[at]).Any())
             .OrderBy(at => First(tellings[at])).ThenByDescending(at => Last(tellings[at])).ThenBy(at => at)];
+
+    /// <summary>The id of each telling that has a token: s1 for the first in the text.</summary>
+    public static Dictionary<int, string> Numbered(IReadOnlyList<int> inText) => inText.Select((at, number) => (at, number))
+        .ToDictionary(pair => pair.at, pair => "s" + (pair.number + 1).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The same, each parent before its children; a parent that is missing or in a circle is none.</summary>
     public static IReadOnlyList<int> ParentsFirst(IReadOnlyList<Telling> tellings, IReadOnlyList<int> inText)

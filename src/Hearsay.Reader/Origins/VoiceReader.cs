@@ -1,6 +1,7 @@
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Manner;
+using Hearsay.Reader.Trails;
 
 namespace Hearsay.Reader.Origins;
 
@@ -8,7 +9,7 @@ namespace Hearsay.Reader.Origins;
 /// Finds who a noun, name or pronoun speaks for: the named, the bare role of a named one, a described group or body, whoever stands behind a
 /// carrier ("an analysis from the institute"), or a hidden source. One for each reading; not thread-safe.
 /// </summary>
-internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronouns, Descriptions descriptions)
+internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronouns, Descriptions descriptions, Trail? trail = null)
 {
     private const int DeepestCarrier = 4;
     private readonly ParseTree _tree = cast.Tree;
@@ -22,14 +23,23 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
     private Voice Of(int head, Setting setting, int depth)
     {
         if (PronounReader.IsFirstPerson(_tree.Form(head)) && _tree.Tag(head) is "PRP" or "PRP$")
-            return setting.Speaker ?? Own();
+            return setting.Speaker is { } speaker ? Because("origin.speaker", speaker, head) : Because("origin.own", Own(), head);
         if (_pronouns.Antecedent(head) is >= 0 and var antecedent && depth > 0)
+        {
+            trail?.Note("origin.antecedent", antecedent);
             return Of(antecedent, setting, depth - 1);
+        }
         if (_tree.Tag(head) is "PRP" or "PRP$" or "WP" or "WP$" or "WDT" || (_tree.Tag(head) == "DT" && _tree.Universal(head) != "det"))
-            return _pronouns.Resolve(head) is { } member ? Voice.Of(member) : Voice.Hidden;
+            return _pronouns.Resolve(head) is { } member ? Because("origin.pronoun", Voice.Of(member), member.LastBefore(head)) : Because("origin.pronoun-open", Voice.Hidden, head);
         if ((Listed(head, setting) ?? Composite(head, setting, depth)) is { } composite)
-            return composite;
+            return Because("origin.list", composite, head);
         return Named(head) ?? Ending(head, setting) ?? Described(head, setting, depth);
+    }
+
+    private Voice Because(string rule, Voice voice, int word)
+    {
+        trail?.Note(rule, word);
+        return voice;
     }
 
     /// <summary>The person whose name ends the source where nothing before it but nouns and what goes with them could stand for another: "the club's chairman, Sir Al Brook".</summary>
@@ -46,7 +56,7 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
             if (!ReferenceEquals(cast.At(token), person)
                 && !(_tree.IsNoun(token) || _tree.Tag(token) is ['J', ..] or "DT" or "POS" or "," or "PRP$" or "HYPH" or "CD" or "VBN" or "VBG"))
                 return null;
-        return Voice.Of(person);
+        return Because("origin.ending", Voice.Of(person), last);
     }
 
     /// <summary>The report's own voice: its outlet, else its author.</summary>
@@ -60,12 +70,12 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
     private Voice? Named(int head)
     {
         if (cast.At(head) is { Named: true } member)
-            return Voice.Of(member);
+            return Because("origin.name", Voice.Of(member), head);
         if (Countries.OfAdjective(_tree.Word(head)) is { } country && !_tree.Tag(head).EndsWith('S'))
-            return Voice.Of(descriptions.Country(country, head));
+            return Because("origin.country", Voice.Of(descriptions.Country(country, head)), head);
         foreach (var child in _tree.Children(head))
             if (child > head && _tree.Universal(child) is "appos" or "flat" or "compound" && cast.At(child) is { Named: true } named && Fits(head, named))
-                return Voice.Of(named);
+                return Because("origin.apposition", Voice.Of(named), child);
         return null;
     }
 
@@ -115,19 +125,22 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
     private Voice Described(int head, Setting setting, int depth)
     {
         if (cast.At(head) is { } known)
-            return Voice.Of(known);
+            return Because("origin.taken-up", Voice.Of(known), head);
         var lemma = _tree.Lemma(head);
         var phrase = NounPhrase.Of(_tree, head).Within(_tree, setting.SourceRange(head));
         if (Carriers.Is(lemma) && !(phrase.IsModified(_tree) && (BodyWords.OfNoun(lemma) is not null || lemma is "source" or "insider")))
-            return depth > 0 ? Carried(head, lemma, phrase, setting, depth) : Voice.Unnamed(Carriers.Unnamed(lemma));
+            return depth > 0 ? Carried(head, lemma, phrase, setting, depth) : Because("origin.carrier-unnamed", Voice.Unnamed(Carriers.Unnamed(lemma)), head);
         if (!_tree.IsNoun(head))
-            return Voice.Hidden;
+            return Because("origin.no-source", Voice.Hidden, head);
         return descriptions.Of(phrase) is { } member ? Voice.Of(member) : Voice.Hidden;
     }
 
     private Voice Carried(int head, string lemma, NounPhrase phrase, Setting setting, int depth) =>
-        Owner(head, setting, depth) ?? Behind(head, lemma, setting, depth) ?? Made(head, setting, depth) ?? Before(head, lemma, phrase)
-        ?? Maker(head, setting, depth) ?? Voice.Unnamed(Carriers.Unnamed(lemma));
+        Carried("origin.carrier-owner", Owner(head, setting, depth), head) ?? Carried("origin.carrier-from", Behind(head, lemma, setting, depth), head)
+        ?? Carried("origin.carrier-made", Made(head, setting, depth), head) ?? Carried("origin.carrier-before", Before(head, lemma, phrase), head)
+        ?? Carried("origin.carrier-maker", Maker(head, setting, depth), head) ?? Because("origin.carrier-unnamed", Voice.Unnamed(Carriers.Unnamed(lemma)), head);
+
+    private Voice? Carried(string rule, Voice? voice, int head) => voice is null ? null : Because(rule, voice, head);
 
     private Voice? Owner(int head, Setting setting, int depth) =>
         _tree.Child(head, "nmod:poss") is >= 0 and var owner && Of(owner, setting, depth - 1) is { IsActor: true } voice ? voice : null;

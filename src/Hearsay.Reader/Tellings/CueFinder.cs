@@ -9,6 +9,8 @@ internal sealed class CueFinder(SequenceModel model)
     /// <summary>Outside, begin, inside.</summary>
     public const int Labels = 3;
 
+    private const byte Begin = 1;
+
     /// <summary>The cues of the whole text, in order, without overlaps.</summary>
     public ImmutableArray<TokenRange> Find(TokenFacts facts)
     {
@@ -22,11 +24,28 @@ internal sealed class CueFinder(SequenceModel model)
         return cues.ToImmutable();
     }
 
+    /// <summary>
+    /// By how much the best labels of the cue's sentence score more than the best ones in which no cue begins there, in log-odds; null where the model has no such cue.
+    /// </summary>
+    public double? Margin(TokenFacts facts, TokenRange cue)
+    {
+        var run = new SequenceRun(model);
+        var sentence = facts.SentenceOf(cue.First);
+        var begin = run.Decode(sentence.Count, Features)[cue.First - sentence.First];
+        var best = run.Score;
+        if (begin != Begin)
+            return null;
+        run.Decode(sentence.Count, Features, (cue.First - sentence.First, Begin));
+        return Math.Round(best - run.Score, 2);
+
+        void Features(int i, FeatureList into) => CueFeatures.Extract(facts, sentence.First + i, into);
+    }
+
     private static void AddCues(ReadOnlySpan<byte> path, int first, ImmutableArray<TokenRange>.Builder cues)
     {
         for (var i = 0; i < path.Length; i++)
         {
-            if (path[i] != 1)
+            if (path[i] != Begin)
                 continue;
             var end = i + 1;
             while (end < path.Length && path[end] == 2)

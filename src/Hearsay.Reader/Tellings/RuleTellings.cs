@@ -19,19 +19,19 @@ internal static class RuleTellings
         var all = new List<Telling>(found);
         foreach (var sentence in analysis.Sentences)
         {
-            Add(WithheldTellings.In(tree, sentence, taken), all, taken);
-            Add(HiddenTellings.In(tree, sentence, taken), all, taken);
+            Add("telling.withheld", WithheldTellings.In(tree, sentence, taken), all, taken);
+            Add("telling.hidden", HiddenTellings.In(tree, sentence, taken), all, taken);
         }
         foreach (var telling in found)
-            Add(InnerTellings.In(tree, telling, taken), all, taken);
+            Add("telling.inner", InnerTellings.In(tree, telling, taken), all, taken);
         return all;
     }
 
-    private static void Add(IEnumerable<Telling> tellings, List<Telling> all, TakenTokens taken)
+    private static void Add(string rule, IEnumerable<Telling> tellings, List<Telling> all, TakenTokens taken)
     {
         foreach (var telling in tellings)
         {
-            all.Add(telling);
+            all.Add(telling with { Rule = rule });
             taken.Take(telling);
         }
     }

@@ -9,7 +9,9 @@ internal sealed class SequenceRun(SequenceModel model)
     private byte[] _path = new byte[256];
 
     /// <summary>The best labels of <paramref name="count"/> tokens; valid until the next call.</summary>
-    public ReadOnlySpan<byte> Decode(int count, Action<int, FeatureList> extract)
+    /// <param name="extract">Fills in the features of a token.</param>
+    /// <param name="forbidden">A token and the label that it may not have.</param>
+    public ReadOnlySpan<byte> Decode(int count, Action<int, FeatureList> extract, (int Token, byte Label)? forbidden = null)
     {
         if (_path.Length < count)
             (_path, _emissions) = (new byte[count * 2], new float[count * 2 * model.Labels]);
@@ -18,6 +20,8 @@ internal sealed class SequenceRun(SequenceModel model)
             extract(i, _features);
             model.Score(_features.Items, _emissions.AsSpan(i * model.Labels, model.Labels));
         }
+        if (forbidden is var (token, label))
+            _emissions[(token * model.Labels) + label] = float.NegativeInfinity;
         Score = _trellis.Decode(_emissions, model.Transitions, _path.AsSpan(0, count));
         return _path.AsSpan(0, count);
     }

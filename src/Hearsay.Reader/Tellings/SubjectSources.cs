@@ -23,7 +23,7 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
         if (Speaker(telling, index) is not { } source)
             return telling;
         var content = telling.Content.SelectMany(piece => Without(piece, source)).ToImmutableArray();
-        return content.IsEmpty ? telling : telling with { Source = [source], Content = content };
+        return content.IsEmpty ? telling : telling with { Source = [source], Content = content, Rule = "source.subject" };
     }
 
     private bool IsRelative(ImmutableArray<TokenRange> source) => source is [{ Count: 1 } only] && tree.Tag(only.First) is "WP" or "WDT";

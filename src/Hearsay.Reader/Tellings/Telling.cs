@@ -12,8 +12,10 @@ namespace Hearsay.Reader.Tellings;
 /// <param name="Cue">The words that mark the telling: "said", "according to", "has not acknowledged".</param>
 /// <param name="Content">What is told; quotation marks at its ends included or not, as the model has it.</param>
 /// <param name="Parent">Index, in the same list, of the telling in whose content this one is told; -1 for none.</param>
+/// <param name="Rule">How it was found, as <c>rules.tsv</c> names it.</param>
 public sealed record Telling(
     ImmutableArray<TokenRange> Source,
     ImmutableArray<TokenRange> Cue,
     ImmutableArray<TokenRange> Content,
-    int Parent = -1);
+    int Parent = -1,
+    string Rule = "telling.model");

@@ -31,7 +31,16 @@ public sealed class TellingFinder
     public IReadOnlyList<Telling> Find(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
+        return Find(analysis, TokenFacts.Of(analysis));
+    }
+
+    private ImmutableArray<Telling> Find(Analysis analysis, TokenFacts facts) =>
+        Nesting.Arrange(RuleTellings.Complete(analysis, _roles.Find(facts, _cues.Find(facts))));
+
+    /// <summary>The same tellings, each with the margin by which the model prefers its cue; null for one that a rule found.</summary>
+    internal IReadOnlyList<(Telling Telling, double? Margin)> Weigh(Analysis analysis)
+    {
         var facts = TokenFacts.Of(analysis);
-        return Nesting.Arrange(RuleTellings.Complete(analysis, _roles.Find(facts, _cues.Find(facts))));
+        return [.. Find(analysis, facts).Select(telling => (telling, _cues.Margin(facts, telling.Cue[0])))];
     }
 }
