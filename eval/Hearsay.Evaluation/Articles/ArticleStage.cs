@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
+using Hearsay.Evaluation.Stages;
 using Hearsay.Intake;
 
 namespace Hearsay.Evaluation.Articles;
@@ -10,29 +10,25 @@ namespace Hearsay.Evaluation.Articles;
 /// (<c>DATA/articles</c>). As there, precision and recall are means over pages, each page weighing the same, and F1 is
 /// taken of the two means. Words are read by Unicode categories as .NET has them; Python's <c>\w</c> differs by some marks.
 /// </summary>
-internal static class ArticleStage
+/// <param name="pages">Where each page's scores are written, the worst first; null for nowhere.</param>
+internal sealed class ArticleStage(TextWriter? pages = null) : IStage
 {
-    /// <summary>Prints the scores; with <c>--pages</c> among the arguments, each page's too, the worst first.</summary>
-    /// <returns>0, or 3 where the data are not there.</returns>
-    public static int Run(string data, bool pages, TextWriter output)
+    public string Name => "articles";
+
+    public string? Missing(EvaluationRun run) => run.Missing("articles/ground-truth.json", "articles/html");
+
+    public IEnumerable<Row> Run(EvaluationRun run)
     {
-        var folder = Path.Combine(data, "articles");
-        if (!Directory.Exists(folder))
-        {
-            output.WriteLine($"articles: skipped, no {folder}");
-            return 3;
-        }
-        var scores = Right(folder).Select(page => (page.Key, Match: Score(folder, page.Key, page.Value))).ToList();
-        foreach (var (key, match) in scores.Where(_ => pages).OrderBy(score => score.Match.Hit).ThenBy(score => score.Key, StringComparer.Ordinal))
-            output.WriteLine(Invariant($"{key[..12]}  hit {match.Hit:F3}  extra {match.Extra:F3}  missed {match.Missed:F3}"));
+        var folder = run.At("articles");
+        var scores = Right(folder).AsParallel().Select(page => (page.Key, Match: Score(folder, page.Key, page.Value))).ToList();
+        foreach (var (key, match) in scores.Where(_ => pages is not null).OrderBy(score => score.Match.Hit).ThenBy(score => score.Key, StringComparer.Ordinal))
+            pages!.WriteLine(FormattableString.Invariant($"{key[..12]}  hit {match.Hit:F3}  extra {match.Extra:F3}  missed {match.Missed:F3}"));
         var precision = scores.Average(score => score.Match.Precision) ?? 0;
         var recall = scores.Average(score => score.Match.Recall) ?? 0;
-        output.WriteLine(Invariant(
-            $"articles: {scores.Count} pages  precision {precision:F3}  recall {recall:F3}  F1 {2 * precision * recall / (precision + recall):F3}"));
-        return 0;
+        yield return new Row($"article text of {scores.Count} web pages", [
+            new Metric("precision", precision), new Metric("recall", recall), new Metric("f1", 2 * precision * recall / (precision + recall)),
+            new Metric("exact_pages", scores.Average(score => score.Match.Hit >= 1 ? 1.0 : 0.0))]);
     }
-
-    private static string Invariant(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
 
     private static Dictionary<string, string> Right(string folder)
     {

@@ -1,3 +1,4 @@
+using Hearsay.Evaluation.Stages;
 using Hearsay.Language;
 
 namespace Hearsay.Evaluation.Language;

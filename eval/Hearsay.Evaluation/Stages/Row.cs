@@ -1,0 +1,6 @@
+namespace Hearsay.Evaluation.Stages;
+
+/// <summary>What a stage measured on one corpus.</summary>
+/// <param name="What">The corpus, in a few words for a person.</param>
+/// <param name="Metrics">In the order in which they are shown.</param>
+internal sealed record Row(string What, IReadOnlyList<Metric> Metrics);

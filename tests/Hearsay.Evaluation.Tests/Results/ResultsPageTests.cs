@@ -1,0 +1,25 @@
+using Hearsay.Evaluation.Results;
+using Hearsay.Evaluation.Stages;
+
+namespace Hearsay.Evaluation.Tests.Results;
+
+public sealed class ResultsPageTests
+{
+    [Fact]
+    public void A_row_stands_in_the_table_with_its_stage()
+    {
+        using var page = new StringWriter();
+
+        ResultsPage.Write([("tides", new Row("an invented shore", [new Metric("high_water", 0.7894), new Metric("exact", 1)]))], page);
+
+        Assert.Contains("\n| `tides` | an invented shore | high water .789, exact 1.000 |\n", page.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', page.ToString());
+    }
+
+    [Theory]
+    [InlineData(0, ".000")]
+    [InlineData(0.0004, ".000")]
+    [InlineData(0.9994, ".999")]
+    [InlineData(0.9996, "1.000")]
+    public void A_score_is_shown_with_three_places(double score, string shown) => Assert.Equal(shown, Shown.Of(score));
+}
