@@ -25,7 +25,9 @@ internal static class CommandLine
         var settings = new InvocationConfiguration { Output = output, Error = host.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(2) };
         try
         {
-            return await parsed.InvokeAsync(settings, cancel).ConfigureAwait(false);
+            var code = await parsed.InvokeAsync(settings, cancel).ConfigureAwait(false);
+            await output.FlushAsync(cancel).ConfigureAwait(false);
+            return code;
         }
         catch (OperationCanceledException)
         {
@@ -39,6 +41,11 @@ internal static class CommandLine
         catch (IOException failure) when (ClosedPipe.Is(failure))
         {
             return ExitCodes.Done;
+        }
+        catch (IOException failure)
+        {
+            host.Error.WriteLine($"hearsay: the output could not be written: {Ledger.Briefs.Harmless.Line(failure.Message)}");
+            return ExitCodes.NothingDone;
         }
     }
 

@@ -39,9 +39,10 @@ public sealed class ReportSource(IntakeLimits? limits = null)
     private IEnumerable<Outcome> Outcomes(IEnumerable<string> paths, Stream? standardInput, CancellationToken cancel)
     {
         var ids = new ReportIds();
+        var files = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            foreach (var draft in path == "-" ? StandardInput(ref standardInput, cancel) : Files(path, cancel))
+            foreach (var draft in path == "-" ? StandardInput(ref standardInput, cancel) : Files(path, files, cancel))
             {
                 cancel.ThrowIfCancellationRequested();
                 yield return draft.Refusal is { } refusal ? refusal : new Taken(Finish(draft, ids));
@@ -58,12 +59,13 @@ public sealed class ReportSource(IntakeLimits? limits = null)
         return InputForm.Read(stream, _limits, cancel);
     }
 
-    private IEnumerable<Draft> Files(string path, CancellationToken cancel)
+    /// <param name="read">Files read before in this run: one that is named twice is read once.</param>
+    private IEnumerable<Draft> Files(string path, HashSet<string> read, CancellationToken cancel)
     {
         foreach (var found in new FileWalk(_limits.FolderDepth).Of(path))
             if (found.Refusal is { } refusal)
                 yield return new Draft { Refusal = refusal };
-            else
+            else if (read.Add(Path.GetFullPath(found.Path)))
                 foreach (var draft in FileForm.Read(found, _limits, cancel))
                     yield return draft;
     }

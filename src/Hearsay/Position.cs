@@ -25,6 +25,12 @@ public sealed record Position
 
     public Certainty Certainty { get; init; }
 
+    /// <summary>Whether it stands for or against what the question asks.</summary>
+    public Holding Holds { get; init; }
+
+    /// <summary>Whether it tells of what is to come, is meant, or hangs on a condition.</summary>
+    public bool Forecast { get; init; }
+
     /// <summary>Ids of the reports that tell it, in the order of the brief's reports.</summary>
     public IReadOnlyList<string> Reports { get; init => field = value ?? []; } = [];
 

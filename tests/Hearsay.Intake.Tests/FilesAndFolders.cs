@@ -141,4 +141,11 @@ public sealed class FilesAndFolders
         cancel.Cancel();
         Assert.Throws<OperationCanceledException>(() => outcomes.MoveNext());
     }
+
+    [Fact]
+    public void A_file_named_twice_is_read_once()
+    {
+        using var folder = new TempFolder().With("a.txt", "The harbour was closed.");
+        Assert.Single(Read.All(null, folder["a.txt"], folder.Path, folder["a.txt"]));
+    }
 }

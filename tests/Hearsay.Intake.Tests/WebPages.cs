@@ -147,4 +147,8 @@ public sealed class WebPages
         var report = Page("", "<article>" + Paragraphs + "<p>Sign up for our newsletter</p></article>");
         Assert.Contains("Sign up for our newsletter", report.Furniture.Select(span => span.In(report.Text)));
     }
+
+    [Fact]
+    public void A_page_on_standard_input_is_read_as_one() =>
+        Assert.DoesNotContain("<p>", Assert.IsType<Taken>(Assert.Single(Read.Input("<!doctype html><html><body><p>The harbour was closed.</p></body></html>"))).Report.Text);
 }

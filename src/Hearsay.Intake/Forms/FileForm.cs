@@ -1,4 +1,3 @@
-using System.Text;
 using Hearsay.Intake.Decoding;
 using Hearsay.Intake.Fields;
 using Hearsay.Intake.Markup;
@@ -83,17 +82,10 @@ internal static class FileForm
                 return [WithMarks(PlainForm.Read(stream, origin, limits))];
             default:
                 var peeked = new PeekedStream(stream, 1024);
-                return [LooksLikePage(peeked.Head) ? PageForm.Read(peeked, origin, limits) : PlainForm.Read(peeked, origin, limits)];
+                return [PageForm.LooksLikePage(peeked.Head) ? PageForm.Read(peeked, origin, limits) : PlainForm.Read(peeked, origin, limits)];
         }
     }
 
     private static Draft WithMarks(Draft draft) =>
         draft.Refusal is null ? draft with { Marks = MarkdownMarks.Of(draft.Text, draft.FrontMatter?.End ?? 0) } : draft;
-
-    private static bool LooksLikePage(ReadOnlySpan<byte> head)
-    {
-        var text = Encoding.Latin1.GetString(head).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
-        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
-            || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
-    }
 }

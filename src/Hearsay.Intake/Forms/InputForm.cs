@@ -2,7 +2,7 @@ using Hearsay.Intake.Decoding;
 
 namespace Hearsay.Intake.Forms;
 
-/// <summary>Standard input: JSON Lines when its first character is <c>{</c> (white space and a byte-order mark aside), else one text.</summary>
+/// <summary>Standard input: JSON Lines when its first character is <c>{</c> (white space and a byte-order mark aside), a web page when it begins as one, else one text.</summary>
 internal static class InputForm
 {
     public static IEnumerable<Draft> Read(Stream input, IntakeLimits limits, CancellationToken cancel)
@@ -11,7 +11,7 @@ internal static class InputForm
         var origin = new Origin(null);
         return BeginsWithBrace(peeked.Head)
             ? LinesForm.Read(peeked, origin, limits, cancel)
-            : [PlainForm.Read(peeked, origin, limits)];
+            : [PageForm.LooksLikePage(peeked.Head) ? PageForm.Read(peeked, origin, limits) : PlainForm.Read(peeked, origin, limits)];
     }
 
     private static bool BeginsWithBrace(ReadOnlySpan<byte> head)

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Hearsay.Intake.Decoding;
@@ -49,4 +50,12 @@ internal static class PageForm
 
     private static Draft TooDeep(Origin origin, IntakeLimits limits) =>
         Draft.Refused(origin.Shown, $"its elements lie deeper than {limits.PageDepth} within each other", "save the article's text as .txt");
+
+    /// <summary>Whether bytes begin as a web page does.</summary>
+    public static bool LooksLikePage(ReadOnlySpan<byte> head)
+    {
+        var text = Encoding.Latin1.GetString(head).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
+        return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
 }

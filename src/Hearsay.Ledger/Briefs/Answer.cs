@@ -18,7 +18,8 @@ internal static class Answer
 
     private static void AddFigures(Question question, List<string> sentences)
     {
-        var values = question.Positions.Where(position => HasValue(position) && Affirms(position)).OrderBy(Size).ThenBy(position => position.High is null).ToArray();
+        var told = question.Positions.Where(position => HasValue(position) && Affirms(position)).ToArray();
+        var values = (Array.Exists(told, position => !position.Forecast) ? told.Where(position => !position.Forecast) : told).OrderBy(Size).ThenBy(position => position.High is null).ToArray();
         if (values.Length == 0)
         {
             AddStances(question, sentences);
@@ -28,7 +29,7 @@ internal static class Answer
         sentences.Add(least == most || values.Length == 1 ? Wording.Sentence(least) + "." : $"From {least} to {most}.");
         if (least != most)
             sentences.Add(values.All(one => values.All(other => Meet(one, other))) ? "The ranges meet, so the figures need not conflict." : "The ranges do not all meet.");
-        var denying = Names(question.Positions.Where(position => position.Stance is Stance.Denies or Stance.Doubts));
+        var denying = Names(question.Positions.Where(position => position.Holds == Holding.Against));
         if (denying.Length > 0)
             sentences.Add($"Denied or doubted by {denying}.");
     }
@@ -43,8 +44,10 @@ internal static class Answer
             sentences.Add($"{Wording.Sentence(affirming)} alone.{(positions.All(Affirms) ? " Nothing for or against it elsewhere." : "")}");
         else if (affirming.Length > 0)
             sentences.Add($"Said by {affirming}.");
-        if (Names(positions.Where(position => position.Stance == Stance.Denies)) is { Length: > 0 } denying)
+        if (Names(positions.Where(position => position.Stance == Stance.Denies && position.Holds == Holding.Against)) is { Length: > 0 } denying)
             sentences.Add($"Denied by {denying}.");
+        if (Names(positions.Where(position => position.Holds == Holding.Against && position.Stance is not (Stance.Denies or Stance.Doubts))) is { Length: > 0 } against)
+            sentences.Add($"Contradicted by {against}.");
         if (Names(positions.Where(position => position.Stance == Stance.Doubts)) is { Length: > 0 } doubting)
             sentences.Add($"Doubted by {doubting}.");
     }
@@ -73,8 +76,7 @@ internal static class Answer
         };
     }
 
-    private static bool Affirms(Position position) =>
-        position.Stance is Stance.Asserts or Stance.Confirms or Stance.Estimates or Stance.Predicts or Stance.Corrects;
+    private static bool Affirms(Position position) => position.Holds == Holding.For;
 
     private static bool HasValue(Position position) => position.Low is not null || position.High is not null;
 

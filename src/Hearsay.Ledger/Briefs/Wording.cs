@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Ledger.Words;
 
 namespace Hearsay.Ledger.Briefs;
 
@@ -6,6 +7,7 @@ namespace Hearsay.Ledger.Briefs;
 internal static class Wording
 {
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
+    private static readonly IReadOnlyList<string[]> Bounds = [.. Table.Rows("bound-words.tsv")];
 
     /// <summary>"27 Dec", "Dec 2024", "2024"; empty where unknown.</summary>
     public static string ShortDate(PartialDate? date) => date is not { } known ? ""
@@ -22,17 +24,25 @@ internal static class Wording
         return (position.Low, position.High) switch
         {
             ({ } low, { } high) when low < high && position.Words is { Length: < 30 } words && !words.AsSpan().ContainsAnyInRange('0', '9') => Harmless.Line(words).ToLowerInvariant(),
-            ({ } low, null) => "over " + Number(low, unit),
-            (null, { } high) => "up to " + Number(high, unit),
+            ({ } low, null) => Bound(position, "over") + " " + Number(low, unit),
+            (null, { } high) => Bound(position, "up to") + " " + Number(high, unit),
             ({ } low, { } high) when low == high => about + Number(low, unit),
             ({ } low, { } high) => $"{about}{Number(low, null)} to {Number(high, unit)}",
             _ => "",
         };
     }
 
+    /// <summary>The report's own bound words, in one form for all that mean the same: "at least" for "no fewer than".</summary>
+    private static string Bound(Position position, string usual)
+    {
+        var words = " " + (position.Words ?? "").ToLowerInvariant();
+        return Bounds.FirstOrDefault(row => words.Contains(" " + row[0] + " ", StringComparison.Ordinal))?[1] ?? usual;
+    }
+
     /// <summary>What the origin does, in one word or two.</summary>
     public static string Act(Position position) => position.Stance switch
     {
+        Stance.Asserts when position.Holds == Holding.Neither => "can't say",
         Stance.Confirms => "confirms",
         Stance.Denies => "denies",
         Stance.Doubts => "doubts",

@@ -28,7 +28,7 @@ internal static class ChangeFinder
             return null;
         if (from.Stance == Stance.Withholds)
             return to.Stance == Stance.Withholds ? null : ChangeKind.Spoke;
-        if (from.HasValue && (from.Figure!.Low, from.Figure.High) != (to.Figure!.Low, to.Figure.High))
+        if (from.HasValue && from.Affirms && to.Affirms && from.IsForecast == to.IsForecast && (from.Figure!.Low, from.Figure.High) != (to.Figure!.Low, to.Figure.High))
             return ChangeKind.Revised;
         if (from.Affirms && to.Dissents || from.Dissents && to.Affirms)
             return ChangeKind.Turned;

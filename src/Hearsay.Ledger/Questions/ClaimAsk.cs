@@ -48,7 +48,7 @@ internal static class ClaimAsk
 
     private static int Richness(FiledClaim claim) => Math.Min(6, claim.Terms.Select(term => term.Key).Distinct(StringComparer.Ordinal).Count());
 
-    private static bool Fit(FiledClaim claim) => Told(claim).Length <= Longest && !claim.Statement.Stance.Equals(Stance.Denies) && !RefersAway(claim);
+    private static bool Fit(FiledClaim claim) => Told(claim).Length <= Longest && !claim.Statement.Stance.Equals(Stance.Denies) && claim.Statement.Polarity == Polarity.Affirmed && !RefersAway(claim);
 
     /// <summary>The content without quotation marks and the conjunction before it.</summary>
     private static Span Told(FiledClaim claim)

@@ -36,11 +36,16 @@ internal sealed record Evidence
     /// <summary>Whether some actor is told to be behind it.</summary>
     public bool IsNamed => OriginKind is not (OriginKind.Unnamed or OriginKind.Unattributed);
 
+    public Holding Holds { get; init; }
+
     /// <summary>Whether it holds the thing to be so, to whatever degree.</summary>
-    public bool Affirms => Stance is Stance.Asserts or Stance.Confirms or Stance.Estimates or Stance.Predicts or Stance.Corrects;
+    public bool Affirms => Holds == Holding.For;
 
     /// <summary>Whether it holds against it.</summary>
-    public bool Dissents => Stance is Stance.Denies or Stance.Doubts or Stance.Retracts;
+    public bool Dissents => Holds == Holding.Against;
+
+    /// <summary>Whether it tells of what is to come, is meant, or hangs on a condition: no figure of what is.</summary>
+    public bool IsForecast => Stance == Stance.Predicts || Statement?.Modality is Modality.Planned or Modality.Intended or Modality.Conditional or Modality.Demanded;
 
     public bool HasValue => Figure is not null;
 }

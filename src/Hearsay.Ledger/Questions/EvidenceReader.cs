@@ -26,8 +26,8 @@ internal sealed class EvidenceReader
     {
         var figures = group.Figures?.Figures ?? [];
         var told = figures.Select(filed => (filed.Report.Index, filed.Figure.Statement)).ToHashSet();
-        return [.. figures.Select(Of).Concat(group.Claims.Where(claim => !told.Contains((claim.Report.Index, claim.Statement.Id))).Select(Of))
-            .OrderBy(evidence => evidence.Report.Index).ThenBy(evidence => evidence.Span)];
+        return [.. Holdings.Of([.. figures.Select(Of).Concat(group.Claims.Where(claim => !told.Contains((claim.Report.Index, claim.Statement.Id))).Select(Of))
+            .OrderBy(evidence => evidence.Report.Index).ThenBy(evidence => evidence.Span)])];
     }
 
     private Evidence Of(FiledFigure filed) => Of(filed.Report, filed.Statement, filed.Figure, filed.Figure.Span);

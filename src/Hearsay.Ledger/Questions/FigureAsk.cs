@@ -15,26 +15,27 @@ internal static class FigureAsk
     {
         var topic = group.Topic;
         var counted = Counted(group);
+        var told = group.Figures.Select(filed => filed.Figure.Outcome).FirstOrDefault(words => words is not null);
         var when = topic.Window ? Window(group) : topic.Year is { } year ? $" in {year}" : "";
         return topic.Unit switch
         {
-            "percent" => $"What share{(counted.Length > 0 ? " of " + counted : "")}{(Tail(topic) is { Length: > 0 } tail ? " " + tail : " is it")}{when}?",
-            "count" => $"How many {(topic.Added ? "more " : "")}{(counted.Length > 0 ? counted : "people")} {CountTail(topic)}{when}?",
+            "percent" => $"What share{(counted.Length > 0 ? " of " + counted : "")}{(Tail(topic, told) is { Length: > 0 } tail ? " " + tail : " is it")}{when}?",
+            "count" => $"How many {(topic.Added ? "more " : "")}{(counted.Length > 0 ? counted : "people")} {CountTail(topic, told)}{when}?",
             _ => $"How much money{(counted.Length > 0 ? ": " + counted : " is it")}{when}?",
         };
     }
 
-    private static string CountTail(FigureTopic topic) =>
-        topic.Added && topic.Outcome == "deployed" ? "are to be deployed" : Tail(topic) is { Length: > 0 } tail ? tail : "are there";
+    private static string CountTail(FigureTopic topic, string? told) =>
+        topic.Added && topic.Outcome == "deployed" ? "are to be deployed" : Tail(topic, told) is { Length: > 0 } tail ? tail : "are there";
 
-    private static string Tail(FigureTopic topic)
+    private static string Tail(FigureTopic topic, string? told)
     {
         if (topic.Outcome is not { } outcome)
             return "";
         if (Phrases.TryGetValue(outcome, out var phrase))
             return phrase;
         var parts = outcome.Split('+');
-        return parts.All(Phrases.ContainsKey) ? "have been " + string.Join(" or ", parts) : "are there (" + outcome.Replace('+', ' ') + ")";
+        return parts.All(Phrases.ContainsKey) ? "have been " + string.Join(" or ", parts) : "are there (" + (told ?? outcome.Replace('+', ' ')) + ")";
     }
 
     private static string Window(FigureGroup group) =>

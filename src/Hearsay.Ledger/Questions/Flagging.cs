@@ -1,5 +1,3 @@
-using Hearsay.Ledger.Words;
-
 namespace Hearsay.Ledger.Questions;
 
 /// <summary>What a reader must know of a question: seen off its evidence.</summary>
@@ -11,11 +9,11 @@ internal static class Flagging
     public static IReadOnlyList<FlagKind> Of(IReadOnlyList<Evidence> evidence, IndependentOrigins origins)
     {
         var affirmed = evidence.Where(item => item.Affirms).ToArray();
-        var values = affirmed.Where(item => item.HasValue).ToArray();
+        var values = affirmed.Where(item => item is { HasValue: true, IsForecast: false }).ToArray();
         var flags = new List<FlagKind>();
-        if (IsDenied(evidence) || Contradict(affirmed) || AnyClash(values))
+        if (IsDenied(evidence) || AnyClash(values))
             flags.Add(FlagKind.Conflict);
-        if (Grows(values))
+        if (Grows(values) && !values.All(item => values.All(other => Meet(item.Figure!, other.Figure!))))
             flags.Add(FlagKind.Grows);
         else if (!flags.Contains(FlagKind.Conflict) && values.Select(item => (item.Figure!.Low, item.Figure.High)).Distinct().Count() > 1)
             flags.Add(FlagKind.Differs);
@@ -35,12 +33,6 @@ internal static class Flagging
 
     private static bool IsDenied(IReadOnlyList<Evidence> evidence) =>
         evidence.Any(item => item.Dissents && evidence.Any(other => other.Affirms && other.Origin != item.Origin));
-
-    /// <summary>The same predicate affirmed by one and negated by another.</summary>
-    private static bool Contradict(Evidence[] affirmed) =>
-        affirmed.Where(item => item.Statement?.Claim is not null && !item.HasValue)
-            .GroupBy(item => Stemmer.Stem(item.Statement!.Claim!.Predicate), StringComparer.Ordinal)
-            .Any(group => group.Any(item => group.Any(other => item.Polarity != other.Polarity && item.Origin != other.Origin)));
 
     private static bool AnyClash(Evidence[] values)
     {

@@ -9,7 +9,7 @@ internal static class Positions
 
     /// <summary>By date, then as the reports come; the undated last.</summary>
     public static IReadOnlyList<Position> Of(IReadOnlyList<Evidence> evidence) =>
-        [.. evidence.GroupBy(item => (item.Origin, item.Stance, item.Polarity, item.Certainty, item.HasValue, item.Figure?.Low, item.Figure?.High, item.Figure?.Approximate))
+        [.. evidence.GroupBy(item => (item.Origin, item.Stance, item.Polarity, item.Certainty, item.Holds, item.IsForecast, item.HasValue, item.Figure?.Low, item.Figure?.High, item.Figure?.Approximate))
             .Select(group => Of([.. group]))
             .OrderBy(position => position.Date?.First ?? DateOnly.MaxValue).ThenByDescending(position => position.Date?.Last ?? DateOnly.MinValue)];
 
@@ -27,6 +27,8 @@ internal static class Positions
             Stance = first.Stance,
             Polarity = first.Polarity,
             Certainty = first.Certainty,
+            Holds = first.Holds,
+            Forecast = first.IsForecast,
             Reports = [.. same.Select(item => item.Report.Id).Distinct(StringComparer.Ordinal)],
             Date = first.Date,
             DateTold = first.Statement?.SaidOn is not null,

@@ -136,7 +136,7 @@ internal sealed class Descriptions
             if (_cast.At(token) is { Kind: ActorKind.Organisation or ActorKind.Agency or ActorKind.Outlet } body)
             {
                 byName ??= body.Names.Any(name => name.Split(' ').Any(word => word.Equals(lemma, StringComparison.OrdinalIgnoreCase))) ? body : null;
-                byKind ??= body.Kind == kind && BodyWords.IsGeneric(lemma) ? body : null;
+                byKind ??= body.Kind == kind && body.Named && BodyWords.IsGeneric(lemma) ? body : null;
             }
         return byName ?? byKind;
     }

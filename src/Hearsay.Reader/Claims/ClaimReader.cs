@@ -16,7 +16,9 @@ internal sealed class ClaimReader(Cast cast, PartialDate? published, Func<CastMe
     private readonly Circumstances _circumstances = new(cast.Tree, published);
 
     /// <summary>The claim of a telling; null where nothing is told.</summary>
-    public Claim? Read(Telling telling)
+    /// <param name="telling">The telling.</param>
+    /// <param name="knowledge">The verb of knowing that it negates ("could not confirm"), which is then what is told; null for none.</param>
+    public Claim? Read(Telling telling, string? knowledge = null)
     {
         var top = ContentHead.Of(_tree, telling);
         if (top < 0)
@@ -26,7 +28,7 @@ internal sealed class ClaimReader(Cast cast, PartialDate? published, Func<CastMe
         for (var at = head; at >= 0; at = at == top ? -1 : _tree.Head(at))
             AddParticipants(participants, at, head, telling);
         return new Claim(
-            Predicates.Of(_tree, head),
+            knowledge ?? Predicates.Of(_tree, head),
             participants,
             _circumstances.Place(head, telling),
             _circumstances.Time(head, telling));

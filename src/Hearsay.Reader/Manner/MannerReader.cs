@@ -25,7 +25,7 @@ internal sealed class MannerReader(ParseTree tree, QuoteMap quotes, Trail? trail
         var stance = Stances.Of(tree, cue, telling, heads, future && !promises, trail);
         return new StatementManner(
             stance,
-            Polarity(head),
+            Polarity(head, cue, stance),
             Certain(cue, heads, telling),
             Distances.Of(tree, cue, telling, head, quotes, trail),
             Modalities.Of(tree, cue, telling, heads, future, trail),
@@ -33,9 +33,12 @@ internal sealed class MannerReader(ParseTree tree, QuoteMap quotes, Trail? trail
             Bases.Of(tree, cue, telling, trail));
     }
 
-    private Polarity Polarity(int head)
+    /// <summary>Where the content itself denies or doubts, the negation is in the stance and not told twice.</summary>
+    private Polarity Polarity(int head, CueReading cue, Stance stance)
     {
-        var polarity = Polarities.Of(tree, head);
+        var polarity = cue.Negated && Stances.IsKnowledge(tree, cue) ? Hearsay.Polarity.Negated
+            : stance is Stance.Denies or Stance.Doubts && cue.Cue?.Stance is null or Stance.Asserts && !cue.Negated ? Hearsay.Polarity.Affirmed
+            : Polarities.Of(tree, head);
         trail?.Note(polarity == Hearsay.Polarity.Negated ? "polarity.negated" : "polarity.affirmed", head);
         return polarity;
     }

@@ -31,6 +31,8 @@ internal static class Stances
             return (Stance.Asks, "stance.question");
         if (CallsUntrue(tree, heads))
             return (Stance.Denies, "stance.untrue");
+        if (FindsNoGrounds(tree, heads))
+            return (Stance.Doubts, "stance.no-grounds");
         return foretells && cue.Cue?.Modality is null or Modality.Happened ? (Stance.Predicts, "stance.future") : (Stance.Asserts, rule);
     }
 
@@ -52,7 +54,7 @@ internal static class Stances
     }
 
     /// <summary>"could not verify", "has not been able to confirm": an assertion about knowledge.</summary>
-    private static bool IsKnowledge(ParseTree tree, CueReading cue) =>
+    public static bool IsKnowledge(ParseTree tree, CueReading cue) =>
         cue.Head >= 0 && (tree.Lemma(cue.Head) is "verify" || (cue.Able && cue.Cue is { Family: "confirm" or "find" or "know" or "estimate" }));
 
     private static bool IsQuestion(ParseTree tree, Telling telling)
@@ -72,11 +74,21 @@ internal static class Stances
     private static bool CallsUntrue(ParseTree tree, IReadOnlyList<int> heads)
     {
         foreach (var head in heads)
-            if (Falsehoods.Contains(tree.Lemma(head)) && tree.Child(head, "cop") >= 0 && !IsNegated(tree, head)
+            if ((Falsehoods.Contains(tree.Lemma(head)) && !IsNegated(tree, head) || tree.Lemma(head) is "true" or "correct" or "accurate" && IsNegated(tree, head)) && tree.Child(head, "cop") >= 0
                 && tree.Child(head, "nsubj") is >= 0 and var subject && IsClaim(tree, subject))
                 return true;
             else if (IsClaim(tree, head) && tree.Child(head, "amod", "xcomp", "dep", "acl") is >= 0 and var named && named > head && Falsehoods.Contains(tree.Lemma(named)))
                 return true;
+        return false;
+    }
+
+    /// <summary>"there is no evidence that ...", "has seen no sign of".</summary>
+    private static bool FindsNoGrounds(ParseTree tree, IReadOnlyList<int> heads)
+    {
+        foreach (var head in heads)
+            foreach (var noun in (int[])[head, tree.Child(head, "nsubj"), tree.Child(head, "obj")])
+                if (noun >= 0 && tree.Lemma(noun) is "evidence" or "proof" && tree.Child(noun, "det") is >= 0 and var none && tree.Form(none) == "no")
+                    return true;
         return false;
     }
 

@@ -14,12 +14,13 @@ internal static class RuleTellings
     public static IEnumerable<Telling> Complete(Analysis analysis, ImmutableArray<Telling> found)
     {
         var tree = new ParseTree(analysis);
-        found = [.. new SubjectSources(tree, [.. found.Where(telling => !Possessions.Is(tree, telling))]).Repaired()];
+        found = [.. new SubjectSources(tree, [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling))]).Repaired()];
         var taken = new TakenTokens(analysis.Tokens.Length, found);
         var all = new List<Telling>(found);
         foreach (var sentence in analysis.Sentences)
         {
             Add("telling.withheld", WithheldTellings.In(tree, sentence, taken), all, taken);
+            Add("telling.trailing", TrailingTellings.In(tree, sentence, taken), all, taken);
             Add("telling.hidden", HiddenTellings.In(tree, sentence, taken), all, taken);
         }
         foreach (var telling in found)

@@ -23,7 +23,10 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
         if (Speaker(telling, index) is not { } source)
             return telling;
         var content = telling.Content.SelectMany(piece => Without(piece, source)).ToImmutableArray();
-        return content.IsEmpty ? telling : telling with { Source = [source], Content = content, Rule = "source.subject" };
+        if (content.IsEmpty)
+            return telling;
+        telling = telling with { Source = [source], Content = content, Rule = "source.subject" };
+        return IsRelative(telling.Source) ? WithoutAntecedent(telling) : telling;
     }
 
     private bool IsRelative(ImmutableArray<TokenRange> source) => source is [{ Count: 1 } only] && tree.Tag(only.First) is "WP" or "WDT";
@@ -38,15 +41,27 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
     private TokenRange? Speaker(Telling telling, int index)
     {
         var verb = tree.Top(telling.Cue);
-        if (!tree.IsVerb(verb) || tree.Child(verb, "aux:pass", "nsubj:pass") >= 0)
+        if (!tree.IsVerb(verb))
             return null;
+        if (tree.Child(verb, "aux:pass", "nsubj:pass") >= 0)
+            return Agent(verb);
         var subject = Subject(verb);
         if (subject >= 0 && IsToldElsewhere(subject, verb, index))
             subject = IsJoined(telling.Cue[0].First) ? Main(verb) : -1;
-        if (subject < 0 || subject > verb || tree.Tag(subject) is "EX" or "WDT")
+        if (subject < 0 || subject > verb || tree.Tag(subject) == "EX")
             return null;
         var extent = Clauses.Trim(tree, tree.Extent(subject));
         return extent.Count > 0 && extent.End <= telling.Cue[0].First ? extent : null;
+    }
+
+    /// <summary>"was confirmed by the police": who acts, without the preposition.</summary>
+    private TokenRange? Agent(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Universal(child) == "obl" && child > verb && tree.Child(child, "case") is >= 0 and var by && tree.Form(by) == "by" && (tree.IsNoun(child) || tree.Tag(child) == "PRP")
+                && !TimeWords.Is(tree.Lemma(child)))
+                return Clauses.Trim(tree, tree.Extent(child) with { First = by + 1 });
+        return null;
     }
 
     /// <summary>The verb's own subject, or that of the verb it is coordinated with, complements or accompanies ("..., saying that").</summary>
@@ -83,11 +98,13 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
         return tree.Child(root, "nsubj");
     }
 
+    private TokenRange WithoutPreposition(TokenRange range) => range.Count > 0 && tree.Form(range.End - 1) == "by" ? range with { End = range.End - 1 } : range;
+
     private IEnumerable<TokenRange> Without(TokenRange piece, TokenRange source)
     {
         var (before, behind) = (piece with { End = Math.Clamp(source.First, piece.First, piece.End) }, piece with { First = Math.Clamp(source.End, piece.First, piece.End) });
         foreach (var rest in new[] { before, behind })
-            if (Clauses.Trim(tree, rest).Count > 0)
-                yield return rest;
+            if (WithoutPreposition(rest) is var kept && Clauses.Trim(tree, kept).Count > 0)
+                yield return kept;
     }
 }

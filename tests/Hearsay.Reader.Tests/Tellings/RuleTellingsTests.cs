@@ -98,4 +98,53 @@ public sealed class RuleTellingsTests
     }
 
     private static Telling Only(string sentence, Telling found) => RuleTellings.Complete(new AnalysisBuilder().Sentence(sentence).Build(), [found]).First();
+
+    [Theory]
+    [InlineData("opened", "open", 0)]
+    [InlineData("announced", "announce", 1)]
+    public void A_thing_done_to_a_thing_is_not_told(string verb, string lemma, int tellings)
+    {
+        var analysis = new AnalysisBuilder().Sentence($"""
+            Lorn NNP 2 nsubj _ PER
+            {verb} VBD 0 root {lemma}
+            a DT 4 det
+            pier NN 2 obj
+            """).Build();
+        Assert.Equal(tellings, RuleTellings.Complete(analysis, [new Telling([new(0, 1)], [new(1, 2)], [new(2, 4)])]).Count());
+    }
+
+    [Fact]
+    public void Who_acts_in_a_passive_is_its_source()
+    {
+        var telling = Only("""
+            Losses NNS 3 nsubj:pass loss
+            were VBD 3 aux:pass be
+            confirmed VBN 0 root confirm
+            by IN 5 case
+            police NNS 3 obl
+            """, new Telling([], [new(2, 3)], [new(0, 1), new(3, 5)]));
+        Assert.Equal([new TokenRange(4, 5)], telling.Source);
+        Assert.Equal([new TokenRange(0, 1)], telling.Content);
+    }
+
+    [Theory]
+    [InlineData("on", "Monday", 1)]
+    [InlineData("he", "fell", 0)]
+    public void A_teller_behind_the_last_comma_tells_the_sentence(string first, string second, int tellings)
+    {
+        var analysis = new AnalysisBuilder().Sentence($"""
+            Ten CD 2 nummod
+            ships NNS 3 nsubj ship
+            sank VBD 7 ccomp sink
+            , , 7 punct
+            the DT 6 det
+            harbour NN 7 nsubj
+            claimed VBD 0 root claim
+            {first} {(second == "fell" ? "PRP" : "IN")} 9 case
+            {second} {(second == "fell" ? "VBD" : "NNP")} 7 obl
+            """).Build();
+        var found = RuleTellings.Complete(analysis, []).Where(telling => telling.Rule == "telling.trailing").ToList();
+        Assert.Equal(tellings, found.Count);
+        Assert.All(found, telling => Assert.Equal([new TokenRange(4, 6), new TokenRange(0, 3)], telling.Source.Concat(telling.Content)));
+    }
 }

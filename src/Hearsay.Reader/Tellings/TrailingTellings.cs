@@ -1,0 +1,76 @@
+using Hearsay.Language;
+using Hearsay.Reader.Actors;
+using Hearsay.Reader.Manner;
+
+namespace Hearsay.Reader.Tellings;
+
+/// <summary>A sentence with its teller behind a comma at its end: "Ten people were hurt, the mayor, Al Brook, said on Tuesday."</summary>
+internal static class TrailingTellings
+{
+    private const int LongestTail = 8, LongestSource = 24;
+
+    public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
+    {
+        for (var token = sentence.First + 3; token < sentence.End; token++)
+            if (IsTelling(tree, token) && !taken.IsCue(token) && !taken.IsContent(token) && Make(tree, sentence, token) is { } telling && !Holds(telling.Content[0], taken))
+                return [telling];
+        return [];
+    }
+
+    private static bool IsTelling(ParseTree tree, int token) => tree.Tag(token) is "VBD" or "VBZ" or "VBP"
+        && CueLexicon.Default.Lookup(tree.Lemma(token), CueClass.Verb) is { Family: "say" or "insist" or "disclose" or "confirm" or "conclude" or "argue" or "estimate" };
+
+    private static Telling? Make(ParseTree tree, TokenRange sentence, int verb)
+    {
+        if (!EndsThere(tree, sentence, verb))
+            return null;
+        var comma = Comma(tree, sentence, verb);
+        if (comma < 0 || !HasVerb(tree, sentence.First, comma))
+            return null;
+        var source = Clauses.Trim(tree, new TokenRange(comma + 1, verb));
+        return source.Count is > 0 and <= LongestSource && HasName(tree, source)
+            ? new Telling([source], [new TokenRange(verb, verb + 1)], [new TokenRange(sentence.First, comma)])
+            : null;
+    }
+
+    /// <summary>Behind the verb stand a few words and no other verb.</summary>
+    private static bool EndsThere(ParseTree tree, TokenRange sentence, int verb) =>
+        sentence.End - verb <= LongestTail + 1 && !HasVerb(tree, verb + 1, sentence.End) && (verb + 1 == sentence.End || tree.Tag(verb + 1) is not ("``" or ":" or ","));
+
+    /// <summary>The comma before the subject, an apposition between commas passed over; -1 for none.</summary>
+    private static int Comma(ParseTree tree, TokenRange sentence, int verb)
+    {
+        var commas = new List<int>();
+        for (var token = verb - 1; token > sentence.First && verb - token <= LongestSource; token--)
+            if (tree.Tag(token) is ['V', ..] or "MD" or "``" or "''" or ":")
+                break;
+            else if (tree.Word(token) == ",")
+                commas.Add(token);
+        // "the mayor, Al Brook, said": the subject begins two commas earlier.
+        return commas.Count == 0 ? -1 : commas[0] == verb - 1 ? commas.Count > 2 ? commas[2] : -1 : commas[0];
+    }
+
+    private static bool HasVerb(ParseTree tree, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+            if (tree.Tag(token) is "VBD" or "VBZ" or "VBP" or "MD")
+                return true;
+        return false;
+    }
+
+    private static bool HasName(ParseTree tree, TokenRange source)
+    {
+        for (var token = source.First; token < source.End; token++)
+            if (tree.IsNoun(token) || tree.Tag(token) == "PRP")
+                return true;
+        return false;
+    }
+
+    private static bool Holds(TokenRange content, TakenTokens taken)
+    {
+        for (var token = content.First; token < content.End; token++)
+            if (taken.IsCue(token) || taken.IsContent(token))
+                return true;
+        return false;
+    }
+}

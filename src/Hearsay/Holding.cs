@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Hearsay;
+
+/// <summary>Where a position stands to what its question asks.</summary>
+public enum Holding
+{
+    /// <summary>It is so, to whatever degree.</summary>
+    [JsonStringEnumMemberName("for")]
+    For,
+
+    /// <summary>It is not so: denied, or the same predicate negated.</summary>
+    [JsonStringEnumMemberName("against")]
+    Against,
+
+    /// <summary>No word, a question, or not known to the one who says so.</summary>
+    [JsonStringEnumMemberName("neither")]
+    Neither,
+}
