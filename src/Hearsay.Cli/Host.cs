@@ -21,8 +21,8 @@ internal sealed record Host
 
     public int Processors { get; init; } = 1;
 
-    /// <summary>Takes in the paths, one outcome after the other.</summary>
-    public required Func<IReadOnlyList<string>, CancellationToken, IEnumerable<Outcome>> Take { get; init; }
+    /// <summary>Takes in the paths within the limits, one outcome after the other.</summary>
+    public required Func<IReadOnlyList<string>, IntakeLimits, CancellationToken, IEnumerable<Outcome>> Take { get; init; }
 
     /// <summary>Loads the models once and gives the reading of a report; the function is thread-safe.</summary>
     public required Func<Func<Report, Reading>> LoadReader { get; init; }

@@ -10,7 +10,7 @@ var host = new Host
     ShowsProgress = !Console.IsErrorRedirected,
     NoColour = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
     Processors = Environment.ProcessorCount,
-    Take = (paths, cancel) => new ReportSource().Read(paths, paths.Contains("-") ? Console.OpenStandardInput() : null, cancel),
+    Take = (paths, limits, cancel) => new ReportSource(limits).Read(paths, paths.Contains("-") ? Console.OpenStandardInput() : null, cancel),
     LoadReader = () => Hearsay.Reader.ReportReader.LoadDefault().Read,
 };
 return await CommandLine.RunAsync(args, host);

@@ -6,14 +6,22 @@ public sealed record IntakeLimits
     /// <summary>Bytes of a plain-text file, and UTF-16 code units of any report's text.</summary>
     public int Text { get; init; } = 16 << 20;
 
+    /// <summary>
+    /// Words of a report's text, each sign that is no letter, digit or white space counting as one. What is read of a text takes up to a kilobyte for each. A long novel has 200,000.
+    /// </summary>
+    public int Words { get; init; } = 300_000;
+
     /// <summary>Bytes of a web page.</summary>
-    public int Page { get; init; } = 64 << 20;
+    public int Page { get; init; } = 8 << 20;
+
+    /// <summary>Tags, comments and attributes of a web page. Of 102 pages of news sites none has more than 15,000.</summary>
+    public int PageMarks { get; init; } = 150_000;
 
     /// <summary>Bytes of one line of JSON Lines; the lines themselves may be as many as there are.</summary>
     public int Line { get; init; } = 32 << 20;
 
     /// <summary>Bytes of a <c>.json</c> file, which is read whole.</summary>
-    public int Json { get; init; } = 64 << 20;
+    public int Json { get; init; } = 32 << 20;
 
     /// <summary>Bytes of a <c>NAME.meta.json</c>.</summary>
     public int SideFile { get; init; } = 1 << 20;

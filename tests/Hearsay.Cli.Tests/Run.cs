@@ -15,6 +15,12 @@ internal sealed class Run
 
     public Stream Output { get; init; } = new MemoryStream();
 
+    /// <summary>Whether paths are files and folders, not names of made-up inputs.</summary>
+    public bool TakesFiles { get; init; }
+
+    /// <summary>The limits that inputs were last taken with.</summary>
+    public IntakeLimits? Limits { get; private set; }
+
     public Exception? LoadFault { get; init; }
 
     public int? Columns { get; init; }
@@ -46,7 +52,12 @@ internal sealed class Run
             Columns = Columns,
             NoColour = NoColour,
             Processors = 2,
-            Take = (paths, _) => paths.SelectMany(path => Inputs.TryGetValue(path, out var outcomes) ? outcomes : [new Refusal(path, "there is no such file", "check the path")]),
+            Take = (paths, limits, cancel) =>
+            {
+                Limits = limits;
+                return TakesFiles ? new ReportSource(limits).Read(paths, null, cancel)
+                    : paths.SelectMany(path => Inputs.TryGetValue(path, out var outcomes) ? outcomes : [new Refusal(path, "there is no such file", "check the path")]);
+            },
             LoadReader = () =>
             {
                 ReadersLoaded++;

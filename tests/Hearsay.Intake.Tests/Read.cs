@@ -14,10 +14,10 @@ internal static class Read
     public static Refusal Refused(TempFolder folder, string name, IntakeLimits? limits = null) =>
         Assert.IsType<Refusal>(Assert.Single(All(limits, folder[name])));
 
-    public static Report Text(string text, string name = "report.txt")
+    public static Report Text(string text, string name = "report.txt", IntakeLimits? limits = null)
     {
         using var folder = new TempFolder().With(name, text);
-        return One(folder, name);
+        return Assert.IsType<Taken>(Assert.Single(All(limits, folder[name]))).Report;
     }
 
     public static List<Outcome> Input(byte[] bytes) => new ReportSource().Read(["-"], new MemoryStream(bytes)).ToList();

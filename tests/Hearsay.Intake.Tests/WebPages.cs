@@ -141,6 +141,40 @@ public sealed class WebPages
         Assert.Contains("larger than 10", Read.Refused(folder, "a.html", new IntakeLimits { Page = 10 }).Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<br>")]
+    [InlineData("<p>a")]
+    [InlineData("<a href=x>a</a>")]
+    [InlineData("<p><b>x</b>")]
+    public void A_flat_page_of_half_the_marks_allowed_is_read_in_little_time(string part)
+    {
+        var marks = part.Count(c => c == '<') + part.Count(c => c == '=');
+        var page = "<p>The crane fell.</p>" + string.Concat(Enumerable.Repeat(part, new IntakeLimits().PageMarks / marks / 2));
+        var watch = Stopwatch.StartNew();
+        Assert.StartsWith("The crane fell.", Read.Text(page, "a.html").Text, StringComparison.Ordinal);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+
+    [Theory]
+    [InlineData("<br><br><br>", 3)]
+    [InlineData("</p></b><!-- a b c --><!x><?y?>", 5)]
+    [InlineData("1 < 2 and <3", 0)]
+    [InlineData("<p a b c>", 4)]
+    [InlineData("<p a='b' c=\"d e f > g\">", 5)]
+    [InlineData("<p/a/b/c>", 4)]
+    [InlineData("<p a='b'c='d'>", 4)]
+    [InlineData("<script>if (a<b && c<d) e='<p>';</script>", 2)]
+    public void Tags_comments_and_attributes_are_marks(string page, int marks) =>
+        Assert.Equal(marks, Web.PageMarkup.Of(page, 512, 1000).Marks);
+
+    [Fact]
+    public void A_page_of_more_marks_than_allowed_is_refused_unread()
+    {
+        using var folder = new TempFolder().With("a.html", "<p class=a>The crane fell.</p>");
+        Assert.Contains("more than 2 tags and attributes", Read.Refused(folder, "a.html", new IntakeLimits { PageMarks = 2 }).Reason, StringComparison.Ordinal);
+        Assert.Single(Read.All(new IntakeLimits { PageMarks = 3 }, folder["a.html"]).OfType<Taken>());
+    }
+
     [Fact]
     public void Furniture_in_a_page_is_marked_too()
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hearsay.Cli.Pipeline;
+using Hearsay.Intake;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Briefs;
 
@@ -17,16 +18,17 @@ internal static class BriefCommand
         var top = Options.Number("--top", "How many questions are shown, the weightiest first (json has all)", new BriefLayout().Top, 1, int.MaxValue);
         var threads = Options.Threads(host);
         var command = new Command("brief", "Print the questions that reports raise, and what each origin holds on each") { paths, format, top, threads };
+        var limits = LimitOptions.AddedTo(command);
         command.SetAction((parsed, cancel) => RunAsync(
-            host, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format), parsed.GetValue(top), parsed.GetValue(threads), cancel));
+            host, host.Take(parsed.GetRequiredValue(paths), limits.Of(parsed), cancel), parsed.GetRequiredValue(format), parsed.GetValue(top), parsed.GetValue(threads), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(Host host, string[] paths, string format, int top, int threads, CancellationToken cancel)
+    private static async Task<int> RunAsync(Host host, IEnumerable<Outcome> outcomes, string format, int top, int threads, CancellationToken cancel)
     {
         var progress = new Progress(host);
         var readings = new List<Reading>();
-        await foreach (var result in ReadPipeline.Run(host.Take(paths, cancel), host.LoadReader, reading => reading, threads, cancel).ConfigureAwait(false))
+        await foreach (var result in ReadPipeline.Run(outcomes, host.LoadReader, reading => reading, threads, cancel).ConfigureAwait(false))
         {
             if (result.Refusal is { } refusal)
             {

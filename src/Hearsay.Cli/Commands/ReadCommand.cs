@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Hearsay.Cli.Pipeline;
 using Hearsay.Cli.Rendering;
+using Hearsay.Intake;
 
 namespace Hearsay.Cli.Commands;
 
@@ -16,17 +17,18 @@ internal static class ReadCommand
         var format = Options.Format("text", "jsonl");
         var threads = Options.Threads(host);
         var command = new Command("read", "Print the statements and figures of each report") { paths, format, threads };
+        var limits = LimitOptions.AddedTo(command);
         command.SetAction((parsed, cancel) => RunAsync(
-            host, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(format), parsed.GetValue(threads), cancel));
+            host, host.Take(parsed.GetRequiredValue(paths), limits.Of(parsed), cancel), parsed.GetRequiredValue(format), parsed.GetValue(threads), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(Host host, string[] paths, string format, int threads, CancellationToken cancel)
+    private static async Task<int> RunAsync(Host host, IEnumerable<Outcome> outcomes, string format, int threads, CancellationToken cancel)
     {
         var progress = new Progress(host);
-        Func<Reading, byte[]> shape = format == "jsonl" ? Line : Text;
+        Func<Reading, byte[]> shape = format == "jsonl" ? ReadingJson.Write : Text;
         var output = new BufferedStream(host.Output, 1 << 16);
-        await foreach (var result in ReadPipeline.Run(host.Take(paths, cancel), host.LoadReader, shape, threads, cancel).ConfigureAwait(false))
+        await foreach (var result in ReadPipeline.Run(outcomes, host.LoadReader, shape, threads, cancel).ConfigureAwait(false))
         {
             if (result.Refusal is { } refusal)
             {
@@ -34,13 +36,12 @@ internal static class ReadCommand
                 continue;
             }
             await output.WriteAsync(result.Value!, cancel).ConfigureAwait(false);
+            output.WriteByte((byte)'\n');
             progress.Read();
         }
         await output.FlushAsync(cancel).ConfigureAwait(false);
         return progress.End();
     }
-
-    private static byte[] Line(Reading reading) => [.. ReadingJson.Write(reading), (byte)'\n'];
 
     private static byte[] Text(Reading reading)
     {

@@ -4,12 +4,15 @@ using Hearsay.Intake;
 namespace Hearsay.Cli.Pipeline;
 
 /// <summary>
-/// Reads reports on several threads and gives the results in the order of the inputs. Holds only a bounded number of reports at a time,
-/// however many come.
+/// Reads reports on several threads and gives the results in the order of the inputs. Holds only a bounded number of reports at a time, and a bounded
+/// length of text, however many come and however long they are.
 /// </summary>
 internal static class ReadPipeline
 {
     private const int SlotsPerThread = 16;
+
+    /// <summary>Characters of text on their way, for each thread. What is read of a character takes up to a kilobyte.</summary>
+    private const long RoomPerThread = 256 << 10;
 
     /// <summary>One result for each outcome, in order.</summary>
     /// <param name="outcomes">Gone through once, on one thread.</param>
@@ -23,14 +26,18 @@ internal static class ReadPipeline
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var reader = new Lazy<Func<Report, Reading>>(loadReader);
-        var order = Channel.CreateBounded<Task<Result<T>>>(new BoundedChannelOptions(threads * SlotsPerThread) { SingleReader = true, SingleWriter = true });
+        var room = new Room(threads * RoomPerThread);
+        var order = Channel.CreateBounded<(Task<Result<T>> Slot, long Weight)>(new BoundedChannelOptions(threads * SlotsPerThread) { SingleReader = true, SingleWriter = true });
         var work = Channel.CreateBounded<(Report, TaskCompletionSource<Result<T>>)>(threads * SlotsPerThread);
-        var feeding = Task.Run(() => Feed(outcomes, order.Writer, work.Writer, stop.Token), CancellationToken.None);
+        var feeding = Task.Run(() => Feed(outcomes, room, order.Writer, work.Writer, stop.Token), CancellationToken.None);
         var workers = Enumerable.Range(0, threads).Select(_ => Task.Run(() => Work(work.Reader, reader, shape, stop.Token), CancellationToken.None)).ToArray();
         try
         {
-            await foreach (var slot in order.Reader.ReadAllAsync(cancel).ConfigureAwait(false))
+            await foreach (var (slot, weight) in order.Reader.ReadAllAsync(cancel).ConfigureAwait(false))
+            {
                 yield return await slot.WaitAsync(cancel).ConfigureAwait(false);
+                room.Give(weight);
+            }
             await feeding.ConfigureAwait(false);
         }
         finally
@@ -41,19 +48,22 @@ internal static class ReadPipeline
     }
 
     private static async Task Feed<T>(
-        IEnumerable<Outcome> outcomes, ChannelWriter<Task<Result<T>>> order, ChannelWriter<(Report, TaskCompletionSource<Result<T>>)> work, CancellationToken stop)
+        IEnumerable<Outcome> outcomes, Room room, ChannelWriter<(Task<Result<T>>, long)> order, ChannelWriter<(Report, TaskCompletionSource<Result<T>>)> work, CancellationToken stop)
     {
         try
         {
-            foreach (var outcome in outcomes)
+            using var source = outcomes.GetEnumerator();
+            while (Next(source) is { } outcome)
             {
                 stop.ThrowIfCancellationRequested();
                 var slot = new TaskCompletionSource<Result<T>>(TaskCreationOptions.RunContinuationsAsynchronously);
+                var weight = outcome is Taken { Report.Text.Length: var length } ? length : 0;
+                await room.TakeAsync(weight, stop).ConfigureAwait(false);
                 if (outcome is Taken taken)
                     await work.WriteAsync((taken.Report, slot), stop).ConfigureAwait(false);
                 else
                     slot.SetResult(new Result<T>((Refusal)outcome, default));
-                await order.WriteAsync(slot.Task, stop).ConfigureAwait(false);
+                await order.WriteAsync((slot.Task, weight), stop).ConfigureAwait(false);
             }
         }
         finally
@@ -61,6 +71,12 @@ internal static class ReadPipeline
             work.Complete();
             order.Complete();
         }
+    }
+
+    private static Outcome? Next(IEnumerator<Outcome> outcomes)
+    {
+        using var work = new HeavyWork();
+        return outcomes.MoveNext() ? outcomes.Current : null;
     }
 
     private static async Task Work<T>(
@@ -85,6 +101,7 @@ internal static class ReadPipeline
     /// <summary>A fault of the program on one report is told as a refusal of that report: the others are not lost for it.</summary>
     private static Result<T> Shaped<T>(Report report, Func<Report, Reading> read, Func<Reading, T> shape)
     {
+        using var work = new HeavyWork();
         try
         {
             return new Result<T>(null, shape(read(report)));

@@ -8,7 +8,7 @@ internal static class ReadingText
 {
     private const int Act = 12;
 
-    /// <summary>Ends with an empty line. The words of the report are made harmless.</summary>
+    /// <summary>Ends with the last line's end. The words of the report are made harmless.</summary>
     public static void Write(Reading reading, TextWriter writer, int width)
     {
         var report = reading.Report;
@@ -27,7 +27,6 @@ internal static class ReadingText
             var words = $"{figure.Span.In(report.Text)}{(meaning.Length > 0 ? ": " + string.Join(", ", meaning) : "")} [{Range(figure)}]";
             Paragraph(writer, "  " + Columns.PadRight("figure", Act), Harmless.Line(words), width);
         }
-        writer.Write('\n');
     }
 
     private static string Range(Figure figure) =>

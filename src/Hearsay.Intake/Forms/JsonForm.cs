@@ -14,7 +14,7 @@ internal static class JsonForm
     public static IEnumerable<Draft> Read(Stream stream, Origin origin, IntakeLimits limits)
     {
         if (BoundedBytes.Read(stream, limits.Json) is not { } bytes)
-            return [Draft.Refused(origin.Shown, $"it is larger than {limits.Json} bytes", "give JSON Lines instead")];
+            return [Draft.Refused(origin.Shown, $"it is larger than {limits.Json} bytes", "give JSON Lines instead, or raise the limit")];
         var decoded = TextDecoder.Decode(bytes);
         if (decoded.Text is not { } text)
             return [Draft.Refused(origin.Shown, decoded.Reason!, decoded.Remedy!)];
@@ -42,11 +42,9 @@ internal static class JsonForm
     {
         if (fields.Text is not { } text)
             return Draft.Refused(shown, "it has no text", Fields);
-        if (text.Length > limits.Text)
-            return Draft.Refused(shown, $"its text is longer than {limits.Text} characters", "part it");
         return Texture.Check(text) is { Reason: { } reason } refused
             ? Draft.Refused(shown, "the text: " + reason, refused.Remedy!)
-            : new Draft { Name = origin.FileName, Path = origin.Path, Text = text, Given = fields.Fields };
+            : TextSize.Refused(text, shown, limits) ?? new Draft { Name = origin.FileName, Path = origin.Path, Text = text, Given = fields.Fields };
     }
 
     private static List<Draft> ReadList(byte[] json, Origin origin, IntakeLimits limits)

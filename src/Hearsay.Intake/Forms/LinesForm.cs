@@ -24,7 +24,7 @@ internal static class LinesForm
             return false;
         var shown = $"{origin.Shown}:{lines.Number}";
         if (tooLong)
-            draft = Draft.Refused(shown, $"the line is longer than {limits.Line} bytes", "part the text or leave the line out");
+            draft = Draft.Refused(shown, $"the line is longer than {limits.Line} bytes", "part the text, leave the line out, or raise the limit");
         else if (line.Trim(" \t\r"u8).Length > 0)
             draft = JsonForm.ReadObject(line, shown, origin, limits);
         return true;

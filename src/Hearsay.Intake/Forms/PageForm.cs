@@ -19,12 +19,15 @@ internal static class PageForm
     public static Draft Read(Stream stream, Origin origin, IntakeLimits limits)
     {
         if (BoundedBytes.Read(stream, limits.Page) is not { } bytes)
-            return Draft.Refused(origin.Shown, $"it is larger than {limits.Page} bytes", "save the article's text as .txt");
+            return Draft.Refused(origin.Shown, $"it is larger than {limits.Page} bytes", "raise the limit, or save the article's text as .txt");
         var decoded = TextDecoder.Decode(bytes, PageCharset.Of);
         if (decoded.Text is not { } page)
             return Draft.Refused(origin.Shown, decoded.Reason!, decoded.Remedy!);
-        if (TagDepth.Exceeds(page, Slack * limits.PageDepth))
+        var markup = PageMarkup.Of(page, Slack * limits.PageDepth, limits.PageMarks);
+        if (markup.Depth > Slack * limits.PageDepth)
             return TooDeep(origin, limits);
+        if (markup.Marks > limits.PageMarks)
+            return Draft.Refused(origin.Shown, $"it holds more than {limits.PageMarks} tags and attributes", "save the article's text as .txt");
         var document = new HtmlParser().ParseDocument(page);
         var shape = PageShape.Of(document, limits.PageDepth);
         return shape.Depth > limits.PageDepth ? TooDeep(origin, limits) : Read(document, shape, origin, limits);
@@ -37,9 +40,7 @@ internal static class PageForm
         var (text, title) = large ? PageText.Whole(document) : PageText.Of(document);
         if (Texture.Check(text) is { Reason: not null })
             return Draft.Refused(origin.Shown, "the page holds no text", "save the article's text as .txt");
-        if (text.Length > limits.Text)
-            return Draft.Refused(origin.Shown, $"its text is longer than {limits.Text} characters", "part it");
-        return new Draft
+        return TextSize.Refused(text, origin.Shown, limits) ?? new Draft
         {
             Name = origin.FileName,
             Path = origin.Path,

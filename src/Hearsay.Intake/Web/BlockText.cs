@@ -25,21 +25,27 @@ internal sealed class BlockText
 
     private void Walk(INode root)
     {
-        for (INode? node = root; node is not null;)
-        {
-            if (Enter(node) && node.FirstChild is { } child)
-            {
-                node = child;
-                continue;
-            }
-            Leave(node);
-            while (node != root && node!.NextSibling is null)
-            {
-                node = node.Parent!;
+        var open = new Stack<(INode Parent, int Next)>();
+        for (INode? node = root; node is not null; node = NextOf(open))
+            if (Enter(node) && node.HasChildNodes)
+                open.Push((node, 0));
+            else
                 Leave(node);
+    }
+
+    /// <summary>The next child of the innermost open node that has one left. Asking a node for its sibling would take time by the number of its siblings.</summary>
+    private INode? NextOf(Stack<(INode Parent, int Next)> open)
+    {
+        while (open.TryPop(out var at))
+        {
+            if (at.Next < at.Parent.ChildNodes.Length)
+            {
+                open.Push((at.Parent, at.Next + 1));
+                return at.Parent.ChildNodes[at.Next];
             }
-            node = node == root ? null : node.NextSibling;
+            Leave(at.Parent);
         }
+        return null;
     }
 
     /// <summary>Takes a node in; tells whether what is in it is to be read.</summary>

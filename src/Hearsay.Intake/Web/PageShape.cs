@@ -11,21 +11,22 @@ internal readonly record struct PageShape(int Depth, int Elements, long Weight)
     /// <summary>Goes through the page until it is deeper than <paramref name="limit"/>.</summary>
     public static PageShape Of(INode root, int limit)
     {
-        int depth = 0, deepest = 0, elements = 0;
+        var open = new Stack<(INode Parent, int Next)>();
+        int deepest = 0, elements = 0;
         long weight = 0;
-        for (INode? node = root; node is not null && deepest <= limit;)
+        open.Push((root, 0));
+        while (deepest <= limit && open.TryPop(out var at))
         {
-            if (node is IElement)
-                (elements, weight) = (elements + 1, weight + depth);
-            if (node.FirstChild is { } child)
-            {
-                deepest = Math.Max(deepest, ++depth);
-                node = child;
+            if (at.Next == at.Parent.ChildNodes.Length)
                 continue;
-            }
-            while (node is not null && node != root && node.NextSibling is null)
-                (node, depth) = (node.Parent, depth - 1);
-            node = node == root ? null : node?.NextSibling;
+            open.Push((at.Parent, at.Next + 1));
+            var node = at.Parent.ChildNodes[at.Next];
+            if (node is IElement)
+                (elements, weight) = (elements + 1, weight + open.Count);
+            if (!node.HasChildNodes)
+                continue;
+            open.Push((node, 0));
+            deepest = Math.Max(deepest, open.Count);
         }
         return new PageShape(deepest, elements, weight);
     }
