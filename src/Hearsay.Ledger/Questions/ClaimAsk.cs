@@ -27,7 +27,7 @@ internal static class ClaimAsk
             var what = Lowered(withheld, Text(withheld));
             return Cut($"{(silent.Count > 1 || Many(who) ? "Have" : "Has")} {who} {(what.StartsWith("to ", StringComparison.Ordinal) ? "agreed" : "acknowledged")} {what}") + "?";
         }
-        var best = claims.OrderByDescending(claim => IsClause(claim)).ThenByDescending(Fit).ThenByDescending(Richness).First();
+        var best = claims.Count == 1 ? claims[0] : claims.OrderByDescending(claim => IsClause(claim)).ThenByDescending(Fit).ThenByDescending(Richness).First();
         return Cut(Inverted(best) ?? Simple(best) ?? Named(best)) + "?";
     }
 

@@ -53,7 +53,8 @@ internal static class TermReader
 
     private static (string? Concept, int Length) LongestConcept(List<Word> words, int at, Lexicon lexicon)
     {
-        for (var length = Math.Min(lexicon.LongestPhrase, words.Count - at); length > 0; length--)
+        var longest = lexicon.OpensPhrase(words[at].Stem) ? Math.Min(lexicon.LongestPhrase, words.Count - at) : 1;
+        for (var length = longest; length > 0; length--)
         {
             var key = length == 1 ? words[at].Stem : string.Join(' ', words.Skip(at).Take(length).Select(word => word.Stem));
             if (lexicon.Concept(key) is { } concept)
