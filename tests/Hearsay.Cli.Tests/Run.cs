@@ -1,5 +1,7 @@
 using System.Text;
 using Hearsay.Intake;
+using Hearsay.Ledger.Sqlite;
+using Hearsay.Testing.Ledgers;
 
 namespace Hearsay.Cli.Tests;
 
@@ -20,6 +22,13 @@ internal sealed class Run
     public int? Columns { get; init; }
 
     public bool NoColour { get; init; }
+
+    /// <summary>Where a command that names no ledger finds one.</summary>
+    public string LedgerFile { get; init; } = "no-ledger-is-here.db";
+
+    public string Maker { get; init; } = "hearsay 1";
+
+    public TimeProvider Clock { get; init; } = new StillClock();
 
     public int ReadersLoaded { get; private set; }
 
@@ -46,7 +55,13 @@ internal sealed class Run
             Columns = Columns,
             NoColour = NoColour,
             Processors = 2,
-            Take = (paths, _) => paths.SelectMany(path => Inputs.TryGetValue(path, out var outcomes) ? outcomes : [new Refusal(path, "there is no such file", "check the path")]),
+            Folder = "here",
+            LedgerFile = LedgerFile,
+            Clock = Clock,
+            Maker = () => Maker,
+            OpenLedger = (path, access, stop) => SqliteLedger.OpenAsync(path, access, Clock, stop),
+            Take = (paths, _) => Outcomes(paths),
+            TakeAsGiven = (paths, _) => Outcomes(paths),
             LoadReader = () =>
             {
                 ReadersLoaded++;
@@ -54,6 +69,9 @@ internal sealed class Run
             },
         },
         cancel);
+
+    private IEnumerable<Outcome> Outcomes(IReadOnlyList<string> paths) =>
+        paths.SelectMany(path => Inputs.TryGetValue(path, out var outcomes) ? outcomes : [new Refusal(path, "there is no such file", "check the path")]);
 
     public static Taken Report(string id, string text = "Rain fell.") => new(new Report { Id = id, Text = text });
 }
