@@ -51,7 +51,7 @@ public sealed class SqliteLedger : ILedgerStore
 
     /// <inheritdoc/>
     public Task<Added> AddAsync(IReadOnlyList<LedgerReading> batch, string maker, CancellationToken cancel) =>
-        _session.WriteAsync(transaction => _content.Value.Add(transaction, batch, maker), cancel);
+        _session.WriteAsync(() => _content.Value.Add(batch, maker), cancel);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<LedgerReading> ReadingsAsync(CancellationToken cancel) => _session.QueryAsync(
@@ -78,10 +78,10 @@ public sealed class SqliteLedger : ILedgerStore
 
     /// <inheritdoc/>
     public Task<JournalEntry> NoteAsync(string kind, string subject, string details, CancellationToken cancel) => _session.WriteAsync(
-        transaction =>
+        () =>
         {
-            var entry = _journal.Value.Add(transaction, _journal.Value.Last(transaction), kind, subject, details);
-            _journal.Value.End(transaction, entry);
+            var entry = _journal.Value.Add(_journal.Value.Last(), kind, subject, details);
+            _journal.Value.End(entry);
             return entry;
         },
         cancel);
@@ -100,12 +100,12 @@ public sealed class SqliteLedger : ILedgerStore
 
     /// <inheritdoc/>
     public Task<bool> SettleAsync(Brief brief, string contentHash, string maker, CancellationToken cancel) => _session.WriteAsync(
-        transaction =>
+        () =>
         {
-            var content = Content(transaction);
+            var content = Content();
             if (content.Hash != contentHash)
                 return false;
-            BriefWriter.Write(_session.Connection, transaction, brief, contentHash, maker, content.Numbers, ShownIds.Of(content.Ids));
+            BriefWriter.Write(_session.Connection, brief, contentHash, maker, content.Numbers, ShownIds.Of(content.Ids));
             return true;
         },
         cancel);
@@ -150,10 +150,10 @@ public sealed class SqliteLedger : ILedgerStore
     }
 
     /// <summary>The content hash, and the numbers and ids of the reports by key.</summary>
-    private (string Hash, Dictionary<string, long> Numbers, List<(string Id, string Key)> Ids) Content(SqliteTransaction transaction)
+    private (string Hash, Dictionary<string, long> Numbers, List<(string Id, string Key)> Ids) Content()
     {
         using var command = _session.Connection.CreateCommand();
-        (command.CommandText, command.Transaction) = ($"SELECT reports.key, readings.sha256, reports.number, reports.id {Current} ORDER BY reports.key", transaction);
+        command.CommandText = $"SELECT reports.key, readings.sha256, reports.number, reports.id {Current} ORDER BY reports.key";
         using var reader = command.ExecuteReader();
         using var hash = new ContentHash();
         var numbers = new Dictionary<string, long>(StringComparer.Ordinal);

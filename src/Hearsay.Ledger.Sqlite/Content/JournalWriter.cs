@@ -11,24 +11,24 @@ internal sealed class JournalWriter(SqliteConnection connection, TimeProvider cl
     private readonly RowInsert _head = new(connection, "about", ["name", "value"], "ON CONFLICT (name) DO UPDATE SET value = excluded.value");
 
     /// <summary>Adds one entry behind <paramref name="last"/>.</summary>
-    public JournalEntry Add(SqliteTransaction transaction, JournalEntry? last, string kind, string subject, string details)
+    public JournalEntry Add(JournalEntry? last, string kind, string subject, string details)
     {
         var entry = JournalEntry.After(last, clock.GetUtcNow(), kind, subject, details);
-        _insert.Put(transaction, entry.Seq, entry.At, entry.Kind, entry.Subject, entry.Details, entry.Previous, entry.Hash);
+        _insert.Put(entry.Seq, entry.At, entry.Kind, entry.Subject, entry.Details, entry.Previous, entry.Hash);
         return entry;
     }
 
     /// <summary>Notes the hash of the last entry apart from the journal, so that a missing end is seen.</summary>
-    public void End(SqliteTransaction transaction, JournalEntry last) => _head.Put(transaction, Head, last.Hash);
+    public void End(JournalEntry last) => _head.Put(Head, last.Hash);
 
     /// <summary>Where <see cref="End"/> notes it.</summary>
     public const string Head = "journal head";
 
     /// <summary>The journal's last entry; null where there is none.</summary>
-    public JournalEntry? Last(SqliteTransaction transaction)
+    public JournalEntry? Last()
     {
         using var command = connection.CreateCommand();
-        (command.CommandText, command.Transaction) = ("SELECT seq, at, kind, subject, details, previous, hash FROM journal ORDER BY seq DESC LIMIT 1", transaction);
+        command.CommandText = "SELECT seq, at, kind, subject, details, previous, hash FROM journal ORDER BY seq DESC LIMIT 1";
         using var reader = command.ExecuteReader();
         return reader.Read() ? Entry(reader) : null;
     }

@@ -30,13 +30,13 @@ internal sealed class Session(SqliteConnection connection, string path) : IAsync
     }
 
     /// <summary>Does all of <paramref name="change"/> or nothing, alone among writers.</summary>
-    public Task<T> WriteAsync<T>(Func<SqliteTransaction, T> change, CancellationToken cancel)
+    public Task<T> WriteAsync<T>(Func<T> change, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         return Task.FromResult(Told(() =>
         {
             using var transaction = connection.BeginTransaction(deferred: false);
-            var result = change(transaction);
+            var result = change();
             transaction.Commit();
             return result;
         }));

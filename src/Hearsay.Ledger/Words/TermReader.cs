@@ -27,10 +27,11 @@ internal static class TermReader
     }
 
     /// <summary>The words of a stretch: runs of letters, digits, and apostrophes, hyphens, points and commas inside them.</summary>
-    public static List<Word> Words(string text, Span span)
+    /// <param name="most">How many are read at most, from the start.</param>
+    public static List<Word> Words(string text, Span span, int most = int.MaxValue)
     {
         var words = new List<Word>();
-        for (var at = span.Start; at < span.End; at++)
+        for (var at = span.Start; at < span.End && words.Count < most; at++)
         {
             if (!char.IsLetterOrDigit(text[at]) && !char.IsSurrogate(text[at]))
                 continue;
