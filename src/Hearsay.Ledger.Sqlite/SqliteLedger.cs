@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Hearsay.Ledger.Sqlite.Checking;
 using Hearsay.Ledger.Sqlite.Content;
@@ -16,6 +17,7 @@ namespace Hearsay.Ledger.Sqlite;
 public sealed class SqliteLedger : ILedgerStore
 {
     private const string Current = "FROM reports JOIN readings ON readings.number = (SELECT max(number) FROM readings WHERE report = reports.number)";
+    private const int ReadTogether = 128;
     private readonly Session _session;
     private readonly string _path;
     private readonly Lazy<JournalWriter> _journal;
@@ -54,14 +56,17 @@ public sealed class SqliteLedger : ILedgerStore
         _session.WriteAsync(() => _content.Value.Add(batch, maker), cancel);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<LedgerReading> ReadingsAsync(CancellationToken cancel) => _session.QueryAsync(
-        $"SELECT reports.key, readings.sha256, CAST(readings.json AS BLOB) {Current} ORDER BY reports.key",
-        reader =>
+    public async IAsyncEnumerable<LedgerReading> ReadingsAsync([EnumeratorCancellation] CancellationToken cancel)
+    {
+        var lines = _session.QueryAsync(
+            $"SELECT reports.key, readings.sha256, CAST(readings.json AS BLOB) {Current} ORDER BY reports.key",
+            reader => (Key: reader.GetString(0), Sha256: reader.GetString(1), Json: reader.GetFieldValue<byte[]>(2)), cancel);
+        await foreach (var some in lines.Chunk(ReadTogether).ConfigureAwait(false))
         {
-            var json = reader.GetFieldValue<byte[]>(2);
-            return new LedgerReading(reader.GetString(0), ReadingOf(json, reader.GetString(0)), json, reader.GetString(1));
-        },
-        cancel);
+            foreach (var (line, reading) in some.AsParallel().AsOrdered().Select(line => (line, ReadingOf(line.Json))))
+                yield return new LedgerReading(line.Key, reading ?? throw Broken(line.Key), line.Json, line.Sha256);
+        }
+    }
 
     /// <inheritdoc/>
     public async Task<string> ContentHashAsync(CancellationToken cancel)
@@ -137,17 +142,20 @@ public sealed class SqliteLedger : ILedgerStore
         Made = reader.IsDBNull(4) ? null : (reader.GetString(4), reader.GetString(5), reader.GetFieldValue<byte[]>(6)),
     };
 
-    private Reading ReadingOf(byte[] json, string key)
+    private static Reading? ReadingOf(byte[] json)
     {
         try
         {
             return ReadingJson.Read(json);
         }
-        catch (JsonException error)
+        catch (JsonException)
         {
-            throw new LedgerException(LedgerFaultKind.Damaged, $"{_path}: the reading of report {key[..12]} is broken; 'hearsay verify' tells what is", error);
+            return null;
         }
     }
+
+    private LedgerException Broken(string key) =>
+        new(LedgerFaultKind.Damaged, $"{_path}: the reading of report {key[..12]} is broken; 'hearsay verify' tells what is");
 
     /// <summary>The content hash, and the numbers and ids of the reports by key.</summary>
     private (string Hash, Dictionary<string, long> Numbers, List<(string Id, string Key)> Ids) Content()

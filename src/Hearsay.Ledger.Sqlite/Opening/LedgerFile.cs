@@ -11,6 +11,9 @@ internal static class LedgerFile
     /// <summary>Seconds that a writer waits for another to end its batch.</summary>
     private const int Patience = 30;
 
+    /// <summary>Pages of 4 KiB that the log may hold before they are moved into the file, and the memory for pages: both larger than SQLite's own, as a batch is some hundred pages.</summary>
+    private const int LogPages = 4000, CacheKilobytes = 32_768;
+
     /// <summary>An open connection to a ledger of today's schema.</summary>
     /// <param name="made">Whether the ledger was made by this call.</param>
     /// <exception cref="LedgerException">There is no such ledger, or it cannot be used so.</exception>
@@ -53,7 +56,7 @@ internal static class LedgerFile
         {
             if (raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
                 throw Faults.ReadOnly(path);
-            Set(connection, $"PRAGMA busy_timeout = {Patience * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+            Set(connection, $"PRAGMA busy_timeout = {Patience * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = {LogPages}; PRAGMA cache_size = -{CacheKilobytes}");
             made = Migrations.Apply(connection) < 0;
             return connection;
         }
