@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hearsay.Cli.Commands;
+using Hearsay.Ledger.Store;
 
 namespace Hearsay.Cli;
 
@@ -12,6 +13,8 @@ internal static class CommandLine
           hearsay brief a.txt b.html c.jsonl
           hearsay read report.txt            one report: its statements and figures
           cat feed.jsonl | hearsay read - --format jsonl > readings.jsonl
+          hearsay add reports/               keep them in a ledger, the file hearsay.db
+          hearsay verify                     check that the ledger is whole
         """;
 
     /// <summary>Runs one command. Never throws for what a user can do wrong.</summary>
@@ -38,6 +41,11 @@ internal static class CommandLine
             host.Error.WriteLine($"hearsay: the models could not be loaded: {Ledger.Briefs.Harmless.Line(failure.Message)}");
             return ExitCodes.NothingDone;
         }
+        catch (LedgerException fault)
+        {
+            host.Error.WriteLine("hearsay: " + Ledger.Briefs.Harmless.Line(fault.Message));
+            return ExitCodes.NothingDone;
+        }
         catch (IOException failure) when (ClosedPipe.Is(failure))
         {
             return ExitCodes.Done;
@@ -54,6 +62,8 @@ internal static class CommandLine
         var root = new RootCommand("Reads reports about one event and shows what they claim: who said it, on whose word, how sure they were,\nwhich figures differ, who denies it and who is silent. It never says what is true.") { HelpName = "hearsay" };
         root.Subcommands.Add(BriefCommand.Create(host));
         root.Subcommands.Add(ReadCommand.Create(host));
+        root.Subcommands.Add(AddCommand.Create(host));
+        root.Subcommands.Add(VerifyCommand.Create(host));
         foreach (var version in root.Options.OfType<VersionOption>())
             version.Action = new PrintVersion();
         ExamplesHelp.AddTo(root, Examples);

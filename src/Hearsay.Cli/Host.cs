@@ -1,4 +1,5 @@
 using Hearsay.Intake;
+using Hearsay.Ledger.Store;
 
 namespace Hearsay.Cli;
 
@@ -21,8 +22,26 @@ internal sealed record Host
 
     public int Processors { get; init; } = 1;
 
+    /// <summary>The folder that relative paths begin in.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The ledger that is meant where no option names one.</summary>
+    public string LedgerFile { get; init; } = "hearsay.db";
+
+    /// <summary>The one clock of the process. It tells the journal when, and nothing else.</summary>
+    public required TimeProvider Clock { get; init; }
+
     /// <summary>Takes in the paths within the limits, one outcome after the other.</summary>
     public required Func<IReadOnlyList<string>, IntakeLimits, CancellationToken, IEnumerable<Outcome>> Take { get; init; }
+
+    /// <summary>Takes in the paths for a ledger: ids are as they came, and several reports may have the same.</summary>
+    public required Func<IReadOnlyList<string>, IntakeLimits, CancellationToken, IEnumerable<Outcome>> TakeAsGiven { get; init; }
+
+    /// <summary>Opens the ledger in a file.</summary>
+    public required Func<string, LedgerAccess, CancellationToken, Task<ILedgerStore>> OpenLedger { get; init; }
+
+    /// <summary>What readings of this build are filed under: a pure function of the program and its models.</summary>
+    public required Func<string> Maker { get; init; }
 
     /// <summary>Loads the models once and gives the reading of a report; the function is thread-safe.</summary>
     public required Func<Func<Report, Reading>> LoadReader { get; init; }

@@ -1,7 +1,9 @@
 using Hearsay.Cli;
 using Hearsay.Intake;
+using Hearsay.Ledger.Sqlite;
 
 await using var output = ClosedPipe.OpenOutput();
+var clock = new MachineClock();
 var host = new Host
 {
     Output = output,
@@ -10,7 +12,15 @@ var host = new Host
     ShowsProgress = !Console.IsErrorRedirected,
     NoColour = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
     Processors = Environment.ProcessorCount,
-    Take = (paths, limits, cancel) => new ReportSource(limits).Read(paths, paths.Contains("-") ? Console.OpenStandardInput() : null, cancel),
+    Folder = Environment.CurrentDirectory,
+    LedgerFile = Environment.GetEnvironmentVariable("HEARSAY_LEDGER") is { Length: > 0 } named ? named : "hearsay.db",
+    Clock = clock,
+    Take = (paths, limits, cancel) => new ReportSource(limits).Read(paths, Input(paths), cancel),
+    TakeAsGiven = (paths, limits, cancel) => new ReportSource(limits) { NumbersIds = false }.Read(paths, Input(paths), cancel),
+    OpenLedger = (path, access, cancel) => SqliteLedger.OpenAsync(path, access, clock, cancel),
+    Maker = Maker.OfThisBuild,
     LoadReader = () => Hearsay.Reader.ReportReader.LoadDefault().Read,
 };
 return await CommandLine.RunAsync(args, host);
+
+static Stream? Input(IReadOnlyList<string> paths) => paths.Contains("-") ? Console.OpenStandardInput() : null;

@@ -14,6 +14,12 @@ public sealed class ReportSource(IntakeLimits? limits = null)
     private readonly IntakeLimits _limits = limits ?? new IntakeLimits();
 
     /// <summary>
+    /// Whether a name that came before in the run gets <c>#2</c> behind it, so that ids are unique within the run. Where not, ids are as they came,
+    /// whatever else the run takes in.
+    /// </summary>
+    public bool NumbersIds { get; init; } = true;
+
+    /// <summary>
     /// Reads the paths one after the other, each file only when the outcome before it was taken. A folder is gone through
     /// in ordinal order, folders within it too; <c>-</c> stands for <paramref name="standardInput"/>: JSON Lines when it
     /// begins with <c>{</c>, else one text. What cannot be read is a <see cref="Refusal"/>, and the rest goes on.
@@ -33,12 +39,12 @@ public sealed class ReportSource(IntakeLimits? limits = null)
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(name);
         var draft = PageForm.Read(page, new Origin(name), _limits);
-        return draft.Refusal is { } refusal ? refusal : new Taken(Finish(draft, new ReportIds()));
+        return draft.Refusal is { } refusal ? refusal : new Taken(Finish(draft, null));
     }
 
     private IEnumerable<Outcome> Outcomes(IEnumerable<string> paths, Stream? standardInput, CancellationToken cancel)
     {
-        var ids = new ReportIds();
+        var ids = NumbersIds ? new ReportIds() : null;
         var files = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
@@ -70,13 +76,14 @@ public sealed class ReportSource(IntakeLimits? limits = null)
                     yield return draft;
     }
 
-    private static Report Finish(Draft draft, ReportIds ids)
+    private static Report Finish(Draft draft, ReportIds? ids)
     {
         var told = TextReading.Of(draft);
         var given = DatesOf(draft.Given);
+        var name = draft.Given.Id ?? draft.Name;
         return new Report
         {
-            Id = ids.Next(draft.Given.Id ?? draft.Name),
+            Id = ids?.Next(name) ?? name,
             Path = draft.Path,
             Title = draft.Given.Title ?? told.Title,
             Outlet = draft.Given.Outlet ?? told.Outlet,

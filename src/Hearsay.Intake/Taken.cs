@@ -1,5 +1,5 @@
 namespace Hearsay.Intake;
 
 /// <summary>An input that became a report.</summary>
-/// <param name="Report">With an id that no report of the run had before it.</param>
+/// <param name="Report">With an id that no report of the run had before it, unless the source numbers none.</param>
 public sealed record Taken(Report Report) : Outcome;

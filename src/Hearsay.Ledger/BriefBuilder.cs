@@ -22,7 +22,7 @@ public static class BriefBuilder
         var eventOf = EventFinder.Find(pile, copies.Select(copy => (copy.Of, copy.Report)));
         var originalOf = copies.ToDictionary(copy => copy.Report, copy => copy.Of);
         var events = pile.Reports.GroupBy(report => eventOf[report.Index]).Select(group => group.ToArray()).ToArray();
-        var made = events.Select(reports => new QuestionMaker(Ids.OfEvent(reports[0]), reports, originalOf)).ToArray();
+        var made = events.AsParallel().AsOrdered().Select(reports => new QuestionMaker(Ids.OfEvent(reports[0]), reports, originalOf)).ToArray();
         var answered = made.SelectMany(maker => maker.Questions).OrderByDescending(question => question.Weight).ToArray();
         return new Brief
         {

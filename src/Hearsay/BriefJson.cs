@@ -13,10 +13,18 @@ public static class BriefJson
         NewLine = "\n",
     });
 
+    private static readonly ReadingJsonContext OneLine = new(new JsonSerializerOptions(ReadingJsonContext.Default.Options)
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
     /// <summary>UTF-8 without a line break at its end.</summary>
     public static byte[] Write(Brief brief) => JsonSerializer.SerializeToUtf8Bytes(brief, Context.Brief);
 
-    /// <summary>Reads what <see cref="Write"/> wrote; members it does not know are passed over.</summary>
+    /// <summary>The same on one line, as a ledger keeps it.</summary>
+    public static byte[] WriteLine(Brief brief) => JsonSerializer.SerializeToUtf8Bytes(brief, OneLine.Brief);
+
+    /// <summary>Reads what <see cref="Write"/> or <see cref="WriteLine"/> wrote; members it does not know are passed over.</summary>
     /// <exception cref="JsonException">It is no brief.</exception>
     public static Brief Read(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize(json, Context.Brief) ?? throw new JsonException("A brief is an object, found null.");

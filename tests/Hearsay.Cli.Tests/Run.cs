@@ -1,5 +1,7 @@
 using System.Text;
 using Hearsay.Intake;
+using Hearsay.Ledger.Sqlite;
+using Hearsay.Testing.Ledgers;
 
 namespace Hearsay.Cli.Tests;
 
@@ -27,6 +29,13 @@ internal sealed class Run
 
     public bool NoColour { get; init; }
 
+    /// <summary>Where a command that names no ledger finds one.</summary>
+    public string LedgerFile { get; init; } = "no-ledger-is-here.db";
+
+    public string Maker { get; init; } = "hearsay 1";
+
+    public TimeProvider Clock { get; init; } = new StillClock();
+
     public int ReadersLoaded { get; private set; }
 
     public string Error => _error.ToString();
@@ -52,12 +61,13 @@ internal sealed class Run
             Columns = Columns,
             NoColour = NoColour,
             Processors = 2,
-            Take = (paths, limits, cancel) =>
-            {
-                Limits = limits;
-                return TakesFiles ? new ReportSource(limits).Read(paths, null, cancel)
-                    : paths.SelectMany(path => Inputs.TryGetValue(path, out var outcomes) ? outcomes : [new Refusal(path, "there is no such file", "check the path")]);
-            },
+            Folder = "here",
+            LedgerFile = LedgerFile,
+            Clock = Clock,
+            Maker = () => Maker,
+            OpenLedger = (path, access, stop) => SqliteLedger.OpenAsync(path, access, Clock, stop),
+            Take = Taken,
+            TakeAsGiven = Taken,
             LoadReader = () =>
             {
                 ReadersLoaded++;
@@ -65,6 +75,13 @@ internal sealed class Run
             },
         },
         cancel);
+
+    private IEnumerable<Outcome> Taken(IReadOnlyList<string> paths, IntakeLimits limits, CancellationToken cancel)
+    {
+        Limits = limits;
+        return TakesFiles ? new ReportSource(limits).Read(paths, null, cancel)
+            : paths.SelectMany(path => Inputs.TryGetValue(path, out var outcomes) ? outcomes : [new Refusal(path, "there is no such file", "check the path")]);
+    }
 
     public static Taken Report(string id, string text = "Rain fell.") => new(new Report { Id = id, Text = text });
 }

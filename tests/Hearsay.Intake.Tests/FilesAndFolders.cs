@@ -148,4 +148,13 @@ public sealed class FilesAndFolders
         using var folder = new TempFolder().With("a.txt", "The harbour was closed.");
         Assert.Single(Read.All(null, folder["a.txt"], folder.Path, folder["a.txt"]));
     }
+
+    [Fact]
+    public void Names_that_come_again_are_left_as_they_are_where_ids_are_not_numbered()
+    {
+        using var folder = new TempFolder().With("one/a.txt", "Rain fell on Monday.").With("two/a.txt", "Rain fell on Tuesday.");
+
+        Assert.Equal(["a.txt", "a.txt#2"], Read.All(folder).Select(Read.Id));
+        Assert.Equal(["a.txt", "a.txt"], new ReportSource { NumbersIds = false }.Read([folder.Path]).Select(Read.Id));
+    }
 }

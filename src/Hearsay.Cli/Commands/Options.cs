@@ -8,12 +8,13 @@ internal static class Options
 {
     private const int MostThreads = 512;
 
-    public static Argument<string[]> Paths()
+    /// <param name="needed">Whether there must be one.</param>
+    public static Argument<string[]> Paths(bool needed = true)
     {
         var paths = new Argument<string[]>("PATH")
         {
             Description = "Files (.txt, .md, .html, .jsonl, .json), folders, or - for standard input",
-            Arity = ArgumentArity.OneOrMore,
+            Arity = needed ? ArgumentArity.OneOrMore : ArgumentArity.ZeroOrMore,
         };
         paths.Validators.Add(result =>
         {
@@ -45,6 +46,9 @@ internal static class Options
         });
         return option;
     }
+
+    public static Option<string> Ledger(Host host) =>
+        new("--ledger") { Description = "The ledger's file; the environment variable HEARSAY_LEDGER names another for all commands", HelpName = "FILE", DefaultValueFactory = _ => host.LedgerFile };
 
     public static Option<int> Threads(Host host) =>
         Number("--threads", "Reports read at once; the result is the same for any number", host.Processors, 1, MostThreads);

@@ -21,12 +21,21 @@ internal sealed class Progress(Host host)
         }
     }
 
+    /// <summary>Counts reports that did not have to be read.</summary>
+    public void Known(int reports) => Reports += reports;
+
+    /// <summary>Says something beside the result.</summary>
+    public void Tell(string words)
+    {
+        Clear();
+        host.Error.WriteLine("hearsay: " + Ledger.Briefs.Harmless.Line(words));
+    }
+
     /// <summary>Names a refused input with its reason.</summary>
     public void Refuse(Intake.Refusal refusal)
     {
-        Clear();
         Refused++;
-        host.Error.WriteLine("hearsay: " + Ledger.Briefs.Harmless.Line(refusal.ToString()));
+        Tell(refusal.ToString());
     }
 
     /// <summary>The exit code of a run that is through; says so where nothing could be done.</summary>

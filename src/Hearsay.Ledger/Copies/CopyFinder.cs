@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Hearsay.Ledger.Filing;
 using Hearsay.Ledger.Words;
 
@@ -15,7 +16,7 @@ internal static class CopyFinder
     /// <summary>The copies, in the order of the reports, with the indices of the two.</summary>
     public static List<(int Report, int Of, Copy Copy)> Find(Pile pile)
     {
-        var runs = pile.Reports.Select(Shingles.Of).ToArray();
+        var runs = pile.Reports.AsParallel().AsOrdered().Select(Shingles.Of).ToArray();
         var holders = Holders(runs);
         var credits = new CreditedOriginals(pile);
         var found = new List<(int, int, Copy)>();
@@ -31,32 +32,39 @@ internal static class CopyFinder
         return found;
     }
 
-    private static Dictionary<ulong, List<int>> Holders(ulong[][] runs)
+    /// <summary>Who holds each run that at least two and not too many hold; no list for a run that too many hold; nothing on one that stands alone.</summary>
+    private static Dictionary<ulong, List<int>?> Holders(ulong[][] runs)
     {
-        var holders = new Dictionary<ulong, List<int>>();
+        var counts = new Dictionary<ulong, int>(runs.Sum(run => run.Length));
+        foreach (var run in runs.SelectMany(run => run))
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, run, out _)++;
+        var holders = new Dictionary<ulong, List<int>?>();
         for (var i = 0; i < runs.Length; i++)
         {
             foreach (var run in runs[i])
             {
-                if (!holders.TryGetValue(run, out var list))
-                    holders.Add(run, list = []);
-                if (list.Count <= MostHolders)
-                    list.Add(i);
+                if (counts[run] is > 1 and var count && !holders.TryAdd(run, count <= MostHolders ? [i] : null))
+                    holders[run]?.Add(i);
             }
         }
         return holders;
     }
 
     /// <summary>How many telling runs the report shares with each other one.</summary>
-    private static Dictionary<int, int> Shared(int report, ulong[] runs, Dictionary<ulong, List<int>> holders, out int telling)
+    private static Dictionary<int, int> Shared(int report, ulong[] runs, Dictionary<ulong, List<int>?> holders, out int telling)
     {
         var shared = new Dictionary<int, int>();
         telling = 0;
-        foreach (var list in runs.Select(run => holders[run]).Where(list => list.Count <= MostHolders))
+        foreach (var run in runs)
         {
-            telling++;
-            foreach (var other in list.Where(other => other != report))
-                shared[other] = shared.GetValueOrDefault(other) + 1;
+            if (!holders.TryGetValue(run, out var list))
+                telling++;
+            else if (list is not null)
+            {
+                telling++;
+                foreach (var other in list.Where(other => other != report))
+                    shared[other] = shared.GetValueOrDefault(other) + 1;
+            }
         }
         return shared;
     }

@@ -48,6 +48,8 @@ internal sealed class CreditedOriginals
     /// <summary>Outlets of the pile, other than its own, that the report names.</summary>
     private IEnumerable<string> Credited(FiledReport report)
     {
+        if (_byOutlet.Count == 0)
+            yield break;
         var own = report.Report.Outlet is { } outlet ? Key(outlet) : null;
         var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         if (report.Report.OriginalSource is { } source && Credit.SiteName(source) is { Length: > 0 } site && _bySite.TryGetValue(site, out var bearer) && named.Add(bearer))

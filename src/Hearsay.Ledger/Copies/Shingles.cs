@@ -14,16 +14,28 @@ internal static class Shingles
     public static ulong[] Of(FiledReport report)
     {
         var words = TermReader.Words(report.Text, new Span(0, report.Text.Length))
-            .Where(word => !report.Reading.Furniture.Any(piece => piece.Overlaps(word.Span))).Select(word => Hash(word.Lower)).ToArray();
-        var runs = new SortedSet<ulong>();
-        for (var start = 0; start + Length <= words.Length; start++)
+            .Where(word => !IsFurniture(word.Span, report.Reading.Furniture)).Select(word => Hash(word.Lower)).ToArray();
+        if (words.Length < Length)
+            return [];
+        var runs = new ulong[words.Length - Length + 1];
+        for (var start = 0; start < runs.Length; start++)
         {
-            var hash = Offset;
+            runs[start] = Offset;
             for (var i = start; i < start + Length; i++)
-                hash = (hash ^ words[i]) * Prime;
-            runs.Add(hash);
+                runs[start] = (runs[start] ^ words[i]) * Prime;
         }
-        return [.. runs];
+        Array.Sort(runs);
+        return [.. runs.Distinct()];
+    }
+
+    private static bool IsFurniture(Span word, IReadOnlyList<Span> furniture)
+    {
+        foreach (var piece in furniture)
+        {
+            if (piece.Overlaps(word))
+                return true;
+        }
+        return false;
     }
 
     private static ulong Hash(string word)

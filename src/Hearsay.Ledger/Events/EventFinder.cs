@@ -17,7 +17,7 @@ internal static class EventFinder
     /// <param name="copies">Pairs of reports of which one was taken from the other: they are of one event.</param>
     public static int[] Find(Pile pile, IEnumerable<(int A, int B)> copies)
     {
-        var terms = pile.Reports.Select(TermsOf).ToArray();
+        var terms = pile.Reports.AsParallel().AsOrdered().Select(TermsOf).ToArray();
         var bags = BagMaker.Make(terms, Trust, term => term.Name ? NameBoost : 1);
         var merger = new Merger(bags);
         foreach (var (a, b) in copies)

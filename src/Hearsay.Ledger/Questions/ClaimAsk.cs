@@ -8,7 +8,7 @@ namespace Hearsay.Ledger.Questions;
 /// <summary>Puts what several claims are about into a plain question, made from the words of the claim that stands for the rest best.</summary>
 internal static class ClaimAsk
 {
-    private const int Longest = 110, FarthestVerb = 9;
+    private const int Longest = 110, FarthestVerb = 9, MostOpening = 6;
     private static readonly FrozenSet<string> Auxiliaries =
         Table.Rows("auxiliaries.tsv").SelectMany(row => Table.Words(row[0], ' ')).ToFrozenSet(StringComparer.Ordinal);
 
@@ -27,7 +27,7 @@ internal static class ClaimAsk
             var what = Lowered(withheld, Text(withheld));
             return Cut($"{(silent.Count > 1 || Many(who) ? "Have" : "Has")} {who} {(what.StartsWith("to ", StringComparison.Ordinal) ? "agreed" : "acknowledged")} {what}") + "?";
         }
-        var best = claims.OrderByDescending(claim => IsClause(claim)).ThenByDescending(Fit).ThenByDescending(Richness).First();
+        var best = claims.Count == 1 ? claims[0] : claims.OrderByDescending(claim => IsClause(claim)).ThenByDescending(Fit).ThenByDescending(Richness).First();
         return Cut(Inverted(best) ?? Simple(best) ?? Named(best)) + "?";
     }
 
@@ -54,7 +54,7 @@ internal static class ClaimAsk
     private static Span Told(FiledClaim claim)
     {
         var (text, span) = (claim.Report.Text, claim.Span);
-        var words = TermReader.Words(text, new Span(span.Start, Math.Min(span.End, span.Start + Longest)));
+        var words = TermReader.Words(text, new Span(span.Start, Math.Min(span.End, span.Start + Longest)), MostOpening);
         var first = words.FindIndex(word => word.Lower is not ("that" or "whether" or "if" or "despite" or "while" or "although"));
         return first < 0 ? span : new Span(words[first].Span.Start, span.End);
     }
@@ -64,7 +64,7 @@ internal static class ClaimAsk
     /// <summary>Whether the claim begins with a pronoun, whose bearer the question would leave open.</summary>
     private static bool RefersAway(FiledClaim claim)
     {
-        var first = TermReader.Words(claim.Report.Text, Told(claim)).FirstOrDefault().Lower;
+        var first = TermReader.Words(claim.Report.Text, Told(claim), 1).FirstOrDefault().Lower;
         return first is "he" or "she" or "it" or "they" or "we" or "i" or "this" or "that" or "these" or "those" or "there" or "such";
     }
 
@@ -72,7 +72,7 @@ internal static class ClaimAsk
     private static string? Inverted(FiledClaim claim)
     {
         var text = claim.Report.Text;
-        var words = TermReader.Words(text, Told(claim));
+        var words = TermReader.Words(text, Told(claim), FarthestVerb + 2);
         var at = words.FindIndex(1 < words.Count ? 1 : 0, word => Auxiliaries.Contains(word.Lower));
         if (at < 1 || at > FarthestVerb || at + 1 >= words.Count || !IsSubject(text, Told(claim).Start, words, at))
             return null;
@@ -87,7 +87,7 @@ internal static class ClaimAsk
         if (claim.Statement.Claim?.Predicate.Split(' ')[0] is not { Length: > 1 } verb)
             return null;
         var text = claim.Report.Text;
-        var words = TermReader.Words(text, Told(claim));
+        var words = TermReader.Words(text, Told(claim), FarthestVerb + 2);
         var at = words.FindIndex(word => word.Stem == Stemmer.Stem(verb));
         if (at < 1 || at > FarthestVerb || !IsSubject(text, Told(claim).Start, words, at) || words[at].Lower.EndsWith("ing", StringComparison.Ordinal))
             return null;
@@ -144,7 +144,7 @@ internal static class ClaimAsk
     {
         if (words.Length < 2 || !char.IsUpper(words[0]) || char.IsUpper(words[1]))
             return words;
-        var first = TermReader.Words(words, new Span(0, words.Length))[0];
+        var first = TermReader.Words(words, new Span(0, words.Length), 1)[0];
         var lexicon = Lexicon.Default;
         var plain = lexicon.IsStop(first.Lower) || lexicon.IsCommon(first.Stem) && Origins.States.In(words[..first.Span.End]).Count == 0
             && !claim.Report.Reading.Actors.Any(actor => actor.Name.Contains(words[..first.Span.End], StringComparison.Ordinal))

@@ -13,12 +13,14 @@ internal sealed class Lexicon
     private readonly FrozenSet<string> _stops;
     private readonly FrozenDictionary<string, double> _weights;
     private readonly FrozenDictionary<string, string> _concepts;
+    private readonly FrozenSet<string> _openings;
 
     private Lexicon()
     {
         _stops = Table.Rows("stop-words.tsv").SelectMany(row => Table.Words(row[0], ' ')).ToFrozenSet(StringComparer.Ordinal);
         _weights = StemWeights();
         _concepts = Concepts();
+        _openings = _concepts.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal)).Select(key => key[..key.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
         LongestPhrase = _concepts.Keys.Max(key => key.Count(c => c == ' ') + 1);
     }
 
@@ -36,6 +38,9 @@ internal sealed class Lexicon
 
     /// <summary>The concept that the stems, single spaces between them, name; null for none.</summary>
     public string? Concept(string stems) => _concepts.GetValueOrDefault(stems);
+
+    /// <summary>Whether a phrase of several words that names a concept begins with the stem.</summary>
+    public bool OpensPhrase(string stem) => _openings.Contains(stem);
 
     /// <summary>Logarithm of one over the share of articles that hold the stem.</summary>
     public double Weight(string stem) => _weights.GetValueOrDefault(stem, Math.Log(Articles / Unseen));

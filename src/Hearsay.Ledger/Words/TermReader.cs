@@ -27,10 +27,11 @@ internal static class TermReader
     }
 
     /// <summary>The words of a stretch: runs of letters, digits, and apostrophes, hyphens, points and commas inside them.</summary>
-    public static List<Word> Words(string text, Span span)
+    /// <param name="most">How many are read at most, from the start.</param>
+    public static List<Word> Words(string text, Span span, int most = int.MaxValue)
     {
         var words = new List<Word>();
-        for (var at = span.Start; at < span.End; at++)
+        for (var at = span.Start; at < span.End && words.Count < most; at++)
         {
             if (!char.IsLetterOrDigit(text[at]) && !char.IsSurrogate(text[at]))
                 continue;
@@ -53,7 +54,8 @@ internal static class TermReader
 
     private static (string? Concept, int Length) LongestConcept(List<Word> words, int at, Lexicon lexicon)
     {
-        for (var length = Math.Min(lexicon.LongestPhrase, words.Count - at); length > 0; length--)
+        var longest = lexicon.OpensPhrase(words[at].Stem) ? Math.Min(lexicon.LongestPhrase, words.Count - at) : 1;
+        for (var length = longest; length > 0; length--)
         {
             var key = length == 1 ? words[at].Stem : string.Join(' ', words.Skip(at).Take(length).Select(word => word.Stem));
             if (lexicon.Concept(key) is { } concept)

@@ -52,7 +52,7 @@ internal static class TypeRules
     public static IEnumerable<Breach> Cancellable(SourceFile file) =>
         file.Root.DescendantNodes().OfType<MethodDeclarationSyntax>()
             .Where(m => m.Modifiers.Any(SyntaxKind.PublicKeyword) && !m.Modifiers.Any(SyntaxKind.OverrideKeyword))
-            .Where(m => Awaitables.Contains(Simple(m.ReturnType)))
+            .Where(m => Awaitables.Contains(Simple(m.ReturnType)) && m.Identifier.Text != nameof(IAsyncDisposable.DisposeAsync))
             .Where(m => !m.ParameterList.Parameters.Any(p => p.Type is not null && Simple(p.Type) == nameof(CancellationToken)))
             .Select(m => file.At(m.Identifier, $"{m.Identifier.Text} is asynchronous and takes no CancellationToken."));
 

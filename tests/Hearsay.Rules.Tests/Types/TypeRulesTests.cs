@@ -59,6 +59,7 @@ public sealed class TypeRulesTests
     [InlineData("public IAsyncEnumerable<int> All() => null;", 1)]
     [InlineData("public Task Add(int x, CancellationToken cancel) => x;", 0)]
     [InlineData("private Task Add() => x;", 0)]
+    [InlineData("public ValueTask DisposeAsync() => x;", 0)]
     [InlineData("public int Add() => 0;", 0)]
     public void An_asynchronous_method_that_cannot_be_cancelled_is_found(string method, int breaches) =>
         Assert.Equal(breaches, TypeRules.Cancellable(SourceFile.Of("A.cs", $"class A {{ {method} }}")).Count());

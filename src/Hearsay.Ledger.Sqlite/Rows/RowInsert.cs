@@ -1,0 +1,50 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Hearsay.Ledger.Sqlite.Rows;
+
+/// <summary>
+/// Puts rows into one table: prepared once, its values bound by their place. Half of the time of adding was spent on finding parameters by name.
+/// It takes part in whatever transaction the connection is in.
+/// </summary>
+internal sealed class RowInsert : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly sqlite3_stmt _statement;
+
+    /// <param name="ending">What follows the values, such as what is done about a row that is there.</param>
+    public RowInsert(SqliteConnection connection, string table, IReadOnlyList<string> columns, string ending = "")
+    {
+        _connection = connection;
+        var sql = $"INSERT INTO {table} ({string.Join(", ", columns.Select(column => $"\"{column}\""))}) VALUES ({string.Join(", ", columns.Select(_ => "?"))}) {ending}";
+        Check(raw.sqlite3_prepare_v2(connection.Handle, sql, out _statement));
+    }
+
+    /// <summary>Puts one row of texts, UTF-8 bytes, whole numbers, numbers and nulls.</summary>
+    /// <returns>The number that the ending returns; null where it returns none.</returns>
+    public long? Put(params ReadOnlySpan<object?> row)
+    {
+        for (var i = 0; i < row.Length; i++)
+            Check(Bind(i + 1, row[i]));
+        long? returned = null;
+        int code;
+        while ((code = raw.sqlite3_step(_statement)) == raw.SQLITE_ROW)
+            returned = raw.sqlite3_column_int64(_statement, 0);
+        Check(raw.sqlite3_reset(_statement));
+        return code == raw.SQLITE_DONE ? returned : throw new InvalidOperationException($"SQLite ended a row with {code}.");
+    }
+
+    public void Dispose() => _statement.Dispose();
+
+    private int Bind(int place, object? value) => value switch
+    {
+        null => raw.sqlite3_bind_null(_statement, place),
+        string text => raw.sqlite3_bind_text(_statement, place, text),
+        ReadOnlyMemory<byte> text => raw.sqlite3_bind_text(_statement, place, text.Span),
+        long whole => raw.sqlite3_bind_int64(_statement, place, whole),
+        double number => raw.sqlite3_bind_double(_statement, place, number),
+        _ => throw new ArgumentException($"A row holds texts and numbers; found {value.GetType().Name}.", nameof(value)),
+    };
+
+    private void Check(int code) => SqliteException.ThrowExceptionForRC(code, _connection.Handle);
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace Hearsay.Ledger.Sqlite.Rows;
+
+/// <summary>A table whose rows are made from JSON objects: a column holds the member of its name, lists and objects as JSON.</summary>
+/// <param name="Name">Of the table.</param>
+/// <param name="Key">Columns that do not come from the object.</param>
+/// <param name="Members">Columns that do; <c>claim.place</c> is the member of a member, and its column is the last part.</param>
+internal sealed record RowTable(string Name, IReadOnlyList<string> Key, IReadOnlyList<string> Members)
+{
+    /// <summary>All columns, the keys first.</summary>
+    public IReadOnlyList<string> Columns { get; } = [.. Key, .. Members.Select(member => member[(member.IndexOf('.') + 1)..])];
+
+    /// <summary>Which columns are the primary key.</summary>
+    public required IReadOnlyList<int> Identity { get; init; }
+
+    /// <summary>The values of one row.</summary>
+    public object?[] Row(JsonElement element, params ReadOnlySpan<object?> key)
+    {
+        var row = new object?[Columns.Count];
+        key.CopyTo(row);
+        for (var i = 0; i < Members.Count; i++)
+            row[key.Length + i] = ValueOf(Member(element, Members[i]));
+        return row;
+    }
+
+    /// <summary>What tells a row from the others of its table: the columns of the primary key.</summary>
+    public string NameOf(IReadOnlyList<object?> row) => string.Join(' ', Identity.Select(column => row[column]));
+
+    /// <summary>A command that puts one row into the table.</summary>
+    public RowInsert Insert(SqliteConnection connection) => new(connection, Name, Columns);
+
+    private static JsonElement Member(JsonElement element, string path)
+    {
+        foreach (var name in path.Split('.'))
+        {
+            if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out var member))
+                return default;
+            element = member;
+        }
+        return element;
+    }
+
+    private static object? ValueOf(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Undefined or JsonValueKind.Null => null,
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.True => 1L,
+        JsonValueKind.False => 0L,
+        JsonValueKind.Number when IsWhole(element, out var whole) => whole,
+        JsonValueKind.Number => element.GetDouble(),
+        _ => element.GetRawText(),
+    };
+
+    /// <summary>SQLite keeps a whole number as such however it is written.</summary>
+    private static bool IsWhole(JsonElement element, out long whole)
+    {
+        if (element.TryGetInt64(out whole))
+            return true;
+        var value = element.GetDouble();
+        whole = Math.Abs(value) < 1L << 53 ? (long)value : 0;
+        return whole == value;
+    }
+}

@@ -1,0 +1,33 @@
+namespace Hearsay.Ledger.Store;
+
+/// <summary>Gathers readings and adds them to a ledger many at a time: so many, or as many as a second brings, whichever comes first.</summary>
+public sealed class Batches(ILedgerStore store, string maker, TimeProvider clock)
+{
+    private const int Most = 64;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+    private readonly List<LedgerReading> _waiting = new(Most);
+    private long _since;
+
+    /// <summary>What the ledger took, so far as it is on disk.</summary>
+    public Added Total { get; private set; } = new(0, 0);
+
+    /// <summary>Takes a reading; it is on disk once a later call, or <see cref="EndAsync"/>, has written it.</summary>
+    public async Task AddAsync(LedgerReading reading, CancellationToken cancel)
+    {
+        if (_waiting.Count == 0)
+            _since = clock.GetTimestamp();
+        _waiting.Add(reading);
+        if (_waiting.Count >= Most || clock.GetElapsedTime(_since) >= Longest)
+            await EndAsync(cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes what still waits.</summary>
+    public async Task EndAsync(CancellationToken cancel)
+    {
+        if (_waiting.Count == 0)
+            return;
+        var added = await store.AddAsync(_waiting, maker, cancel).ConfigureAwait(false);
+        Total = new Added(Total.Reports + added.Reports, Total.Readings + added.Readings);
+        _waiting.Clear();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Hearsay.Ledger.Store;
+
+/// <summary>
+/// One hash for all that a ledger holds, the same in whatever order it came and whenever: SHA-256, in lower-case hexadecimal digits, over one line
+/// for each report (its key, a space, the SHA-256 of its current reading, a line feed), sorted by key.
+/// </summary>
+public sealed class ContentHash : IDisposable
+{
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private string _last = "";
+
+    /// <summary>Takes in the next report.</summary>
+    /// <exception cref="ArgumentException">Its key does not stand behind the one before.</exception>
+    public void Add(string key, string sha256)
+    {
+        if (string.CompareOrdinal(_last, key) >= 0)
+            throw new ArgumentException($"Keys come in order, each once; found {key} behind {_last}.", nameof(key));
+        _hash.AppendData(Encoding.ASCII.GetBytes($"{key} {sha256}\n"));
+        _last = key;
+    }
+
+    /// <summary>The hash over all that was taken in; then begins anew.</summary>
+    public string End()
+    {
+        _last = "";
+        return Convert.ToHexStringLower(_hash.GetHashAndReset());
+    }
+
+    public void Dispose() => _hash.Dispose();
+}

@@ -1,0 +1,50 @@
+namespace Hearsay.Ledger.Store;
+
+/// <summary>
+/// Where a ledger is kept: content (reports and their readings, in no order) and, beside it, the journal of what was added when. Nothing in either is
+/// changed or taken away. An instance serves one caller at a time; several instances, in several processes, may serve one ledger.
+/// Every method throws <see cref="LedgerException"/> where the store cannot do it.
+/// </summary>
+public interface ILedgerStore : IAsyncDisposable
+{
+    /// <summary>Keys of the reports that <paramref name="maker"/> has read, in no order.</summary>
+    IAsyncEnumerable<string> KeysReadByAsync(string maker, CancellationToken cancel);
+
+    /// <summary>
+    /// Adds what the ledger does not hold, with an entry in the journal for each report and each reading: all of the batch or nothing. When the task is
+    /// done the batch outlives a loss of power. A report's newest reading is its current one.
+    /// </summary>
+    Task<Added> AddAsync(IReadOnlyList<LedgerReading> batch, string maker, CancellationToken cancel);
+
+    /// <summary>The current reading of each report, in the order of their keys.</summary>
+    IAsyncEnumerable<LedgerReading> ReadingsAsync(CancellationToken cancel);
+
+    /// <summary>After <see cref="ContentHash"/>.</summary>
+    Task<string> ContentHashAsync(CancellationToken cancel);
+
+    /// <summary>Number of reports.</summary>
+    Task<long> CountAsync(CancellationToken cancel);
+
+    /// <summary>Adds an entry to the journal.</summary>
+    /// <param name="details">A JSON object.</param>
+    Task<JournalEntry> NoteAsync(string kind, string subject, string details, CancellationToken cancel);
+
+    /// <summary>The journal in its order; entries of one kind where one is named.</summary>
+    IAsyncEnumerable<JournalEntry> JournalAsync(string? kind, CancellationToken cancel);
+
+    /// <summary>The hash of the journal's last entry as noted apart from the journal; null where there is none.</summary>
+    Task<string?> JournalHeadAsync(CancellationToken cancel);
+
+    /// <summary>The brief as last settled; null where none was.</summary>
+    Task<StoredBrief?> BriefAsync(CancellationToken cancel);
+
+    /// <summary>Puts the brief in the place of the one before, in one step, unless the ledger's content hash is no longer that one.</summary>
+    /// <returns>Whether it was put there.</returns>
+    Task<bool> SettleAsync(Brief brief, string contentHash, string maker, CancellationToken cancel);
+
+    /// <summary>All reports with all readings, as they lie in the store, in no order.</summary>
+    IAsyncEnumerable<StoredRow> RowsAsync(CancellationToken cancel);
+
+    /// <summary>What the store finds wrong in itself: broken pages, references to nothing, rows that are not what their reading says. A line each.</summary>
+    IAsyncEnumerable<string> FaultsAsync(CancellationToken cancel);
+}
