@@ -5,6 +5,15 @@ namespace Hearsay.Intake.Tests;
 public sealed class JsonLines
 {
     [Fact]
+    public void Half_a_surrogate_pair_in_a_name_does_no_harm()
+    {
+        using var folder = new TempFolder().With("a.jsonl", """
+            {"\ud800": 1, "text": "One pier was closed.", "author": {"\udc00": 2, "name": "Ada Brook"}, "outlet": {"n\ud800": "x"}}
+            """);
+        Assert.Equal("Ada Brook", Assert.IsType<Taken>(Assert.Single(Read.All(folder))).Report.Author);
+    }
+
+    [Fact]
     public void A_line_gives_its_fields()
     {
         using var folder = new TempFolder().With("a.jsonl", """

@@ -176,6 +176,13 @@ public sealed class WebPages
     }
 
     [Fact]
+    public void Half_a_surrogate_pair_in_linked_data_does_no_harm()
+    {
+        var report = Page("""<script type="application/ld+json">{"@type": "NewsArticle", "\ud800": 1, "author": {"\udc00": 2, "name": "Ada Brook"}}</script>""", "<article>" + Paragraphs + "</article>");
+        Assert.Contains("day 8", report.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Furniture_in_a_page_is_marked_too()
     {
         var report = Page("", "<article>" + Paragraphs + "<p>Sign up for our newsletter</p></article>");

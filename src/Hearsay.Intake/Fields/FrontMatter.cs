@@ -27,13 +27,14 @@ internal static class FrontMatter
     private static int LineEnd(string text, int start) =>
         text.IndexOf('\n', start) is var end and >= 0 ? end : text.Length;
 
+    /// <summary>The fields; null where it is no YAML, which YamlDotNet says by either exception.</summary>
     private static GivenFields? Parse(string yaml)
     {
         try
         {
             return ReadMapping(new Parser(new StringReader(yaml)));
         }
-        catch (YamlException)
+        catch (Exception broken) when (broken is YamlException or InvalidOperationException)
         {
             return null;
         }

@@ -69,7 +69,7 @@ internal static class JsonFields
         string? found = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isName = reader.ValueTextEquals("name"u8);
+            var isName = JsonText.Unescape(ref reader) == "name";
             reader.Read();
             if (isName && reader.TokenType == JsonTokenType.String)
                 found = JsonText.Unescape(ref reader);

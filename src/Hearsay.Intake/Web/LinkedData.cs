@@ -5,7 +5,7 @@ using Hearsay.Intake.Fields;
 
 namespace Hearsay.Intake.Web;
 
-/// <summary>The article that a page describes in JSON-LD (schema.org), if it does. Broken JSON-LD tells nothing.</summary>
+/// <summary>The article that a page describes in JSON-LD (schema.org), if it does. Broken JSON-LD tells nothing; <see cref="JsonElement"/> says by <see cref="InvalidOperationException"/> that a name holds half a surrogate pair.</summary>
 internal static class LinkedData
 {
     private const int MostElements = 10_000;
@@ -20,7 +20,7 @@ internal static class LinkedData
                 if (Article(json.RootElement) is { } article)
                     return JsonFields.Read(Encoding.UTF8.GetBytes(article.GetRawText())).Fields with { Id = null };
             }
-            catch (JsonException)
+            catch (Exception broken) when (broken is JsonException or InvalidOperationException)
             {
                 // The next script, or the page's other marks, may tell.
             }

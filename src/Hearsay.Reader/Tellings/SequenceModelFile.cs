@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Hearsay.Reader.Tellings;
@@ -10,7 +11,7 @@ namespace Hearsay.Reader.Tellings;
 /// </summary>
 internal static class SequenceModelFile
 {
-    private const int Bound = 1 << 28;
+    private const int Bound = 1 << 28, MostModels = 64;
 
     private static ReadOnlySpan<byte> Magic => "HEARSEQ1"u8;
 
@@ -41,7 +42,10 @@ internal static class SequenceModelFile
             throw Broken(name, "it does not begin as one");
         if (XxHash3.HashToUInt64(bytes[..^8]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..]))
             throw Broken(name, "its checksum does not match its content");
-        var models = new SequenceModel[BinaryPrimitives.ReadInt32LittleEndian(bytes[8..])];
+        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]);
+        if (count is < 0 or > MostModels)
+            throw Broken(name, "its sizes make no sense");
+        var models = new SequenceModel[count];
         var rest = bytes[12..^8];
         for (var i = 0; i < models.Length; i++)
             models[i] = ReadOne(ref rest, name);
@@ -55,7 +59,7 @@ internal static class SequenceModelFile
         int labels = BinaryPrimitives.ReadInt32LittleEndian(rest), buckets = BinaryPrimitives.ReadInt32LittleEndian(rest[4..]);
         var scale = BinaryPrimitives.ReadSingleLittleEndian(rest[8..]);
         rest = rest[12..];
-        if (labels is < 1 or > 8 || buckets is < 1 or > Bound || rest.Length < ((labels + 1L) * labels * 4) + ((long)buckets * labels))
+        if (labels is < 1 or > 8 || buckets is < 1 or > Bound || !BitOperations.IsPow2(buckets) || rest.Length < ((labels + 1L) * labels * 4) + ((long)buckets * labels))
             throw Broken(name, "its sizes make no sense");
         var transitions = new float[(labels + 1) * labels];
         for (var i = 0; i < transitions.Length; i++)

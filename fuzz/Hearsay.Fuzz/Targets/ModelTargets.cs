@@ -1,0 +1,44 @@
+using System.Buffers.Binary;
+using System.IO.Hashing;
+using Hearsay.Language.Linear;
+using Hearsay.Reader.Tellings;
+
+namespace Hearsay.Fuzz.Targets;
+
+/// <summary>Bytes as files of models. What is broken is <see cref="InvalidDataException"/> and nothing else.</summary>
+internal static class ModelTargets
+{
+    public static void ReadLinear(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        try
+        {
+            ModelFile.Read(stream, "fuzzed");
+        }
+        catch (InvalidDataException)
+        {
+        }
+    }
+
+    /// <summary>As they are, and with the checksum set right, so that what stands behind it is reached.</summary>
+    public static void ReadSequence(byte[] bytes)
+    {
+        Sequence(bytes);
+        if (bytes.Length < 20)
+            return;
+        var right = bytes.AsSpan().ToArray();
+        BinaryPrimitives.WriteUInt64LittleEndian(right.AsSpan()[^8..], XxHash3.HashToUInt64(right.AsSpan()[..^8]));
+        Sequence(right);
+    }
+
+    private static void Sequence(byte[] bytes)
+    {
+        try
+        {
+            SequenceModelFile.Read(bytes, "fuzzed");
+        }
+        catch (InvalidDataException)
+        {
+        }
+    }
+}
