@@ -31,7 +31,10 @@ internal static class Wording
     }
 
     /// <summary>What the origin does, in one word or two.</summary>
-    public static string Act(Position position) => position.Stance switch
+    public static string Act(Position position) => Act(position.Stance);
+
+    /// <summary>The same for a stance alone.</summary>
+    public static string Act(Stance stance) => stance switch
     {
         Stance.Confirms => "confirms",
         Stance.Denies => "denies",
