@@ -72,6 +72,7 @@ internal static class CommandLine
         root.Subcommands.Add(ActorsCommand.Create(host));
         root.Subcommands.Add(TimelineCommand.Create(host));
         root.Subcommands.Add(ShowCommand.Create(host));
+        root.Subcommands.Add(WhyCommand.Create(host));
         root.Subcommands.Add(VerifyCommand.Create(host));
         foreach (var version in root.Options.OfType<VersionOption>())
             version.Action = new PrintVersion();

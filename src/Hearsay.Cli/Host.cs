@@ -43,6 +43,9 @@ internal sealed record Host
     /// <summary>What readings of this build are filed under: a pure function of the program and its models.</summary>
     public required Func<string> Maker { get; init; }
 
+    /// <summary>Reads a report again and tells the rules behind each statement and figure, by its id.</summary>
+    public required Func<Report, (Reading Reading, Func<string, IReadOnlyList<TrailStep>> StepsOf)> Explain { get; init; }
+
     /// <summary>Loads the models once and gives the reading of a report; the function is thread-safe.</summary>
     public required Func<Func<Report, Reading>> LoadReader { get; init; }
 }

@@ -19,6 +19,7 @@ var host = new Host
     TakeAsGiven = (paths, limits, cancel) => new ReportSource(limits) { NumbersIds = false }.Read(paths, Input(paths), cancel),
     OpenLedger = (path, access, cancel) => SqliteLedger.OpenAsync(path, access, clock, cancel),
     Maker = Maker.OfThisBuild,
+    Explain = report => Hearsay.Reader.ReportReader.LoadDefault().Explain(report),
     LoadReader = () => Hearsay.Reader.ReportReader.LoadDefault().Read,
 };
 return await CommandLine.RunAsync(args, host);

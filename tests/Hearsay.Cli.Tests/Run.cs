@@ -68,6 +68,7 @@ internal sealed class Run
             OpenLedger = (path, access, stop) => SqliteLedger.OpenAsync(path, access, Clock, stop),
             Take = Taken,
             TakeAsGiven = Taken,
+            Explain = report => (Reader(report), id => [new TrailStep("origin", "origin.name", "the source names " + id)]),
             LoadReader = () =>
             {
                 ReadersLoaded++;

@@ -23,13 +23,21 @@ internal static class ShowCommand
     private static async Task<int> RunAsync(Host host, string id, string path, string format, CancellationToken cancel)
     {
         await using var ledger = await host.OpenLedger(path, LedgerAccess.Read, cancel).ConfigureAwait(false);
+        return await OneAsync(host, ledger, id, path, cancel).ConfigureAwait(false) is { } one
+            ? ViewCommand.Print(host, format, writer => TextFound.Write(one, writer, ViewOptions.Layout(host, int.MaxValue)), json => ViewJson.Found(json, one))
+            : ExitCodes.NothingDone;
+    }
+
+    /// <summary>The one thing that the id stands for; null, with a word on standard error, where there is none or several.</summary>
+    public static async Task<Found?> OneAsync(Host host, ILedgerStore ledger, string id, string path, CancellationToken cancel)
+    {
         var found = await Found.LoadAsync(ledger, host.Maker(), id, cancel).ConfigureAwait(false);
         if (found is [var one])
-            return ViewCommand.Print(host, format, writer => TextFound.Write(one, writer, ViewOptions.Layout(host, int.MaxValue)), json => ViewJson.Found(json, one));
+            return one;
         var words = found.Count == 0
             ? $"{id}: there is nothing of that id in {path}; 'hearsay questions', 'claims' and 'figures' list ids"
             : $"{id}: it stands for {found.Count} things; say which: {string.Join(", ", found.Take(MostNamed).Select(other => other.Id))}{(found.Count > MostNamed ? ", ..." : "")}";
-        host.Error.WriteLine("hearsay: " + Harmless.Line(words));
-        return ExitCodes.NothingDone;
+        ViewCommand.Complain(host, words);
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Hearsay.Cli.Rendering;
+using Hearsay.Ledger.Briefs;
 using Hearsay.Ledger.Store;
 using Hearsay.Ledger.Views;
 
@@ -33,6 +34,8 @@ internal static class ViewCommand
         var selected = await SelectedBrief.LoadAsync(ledger, host.Maker(), new ViewFilter { Question = request.Filter.Question }, cancel).ConfigureAwait(false);
         return selected.Brief.Questions;
     }
+
+    public static void Complain(Host host, string words) => host.Error.WriteLine("hearsay: " + Harmless.Line(words));
 
     /// <summary>Prints in the form that was asked for.</summary>
     public static int Print(Host host, string format, Action<TextWriter> text, Action<Utf8JsonWriter> json)

@@ -86,6 +86,19 @@ internal static class Wording
         _ => flag.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>What the flag says of a question, in a clause.</summary>
+    public static string Reason(FlagKind flag) => flag switch
+    {
+        FlagKind.Conflict => "one origin stands against another, or two named ones give figures at about one time that cannot both hold",
+        FlagKind.Differs => "the figures are not all the same",
+        FlagKind.Grows => "each later figure is as high as the one before, and the last is higher than the first",
+        FlagKind.OneOrigin => "one named origin stands behind it",
+        FlagKind.OneSide => "all named origins speak for one party",
+        FlagKind.NoOrigin => "no report names an origin for it",
+        FlagKind.Silence => "somebody gave no word on it",
+        _ => "several named origins say so and nobody stands against it",
+    };
+
     /// <summary>"2 to 5 independent origins", "one origin".</summary>
     public static string Origins(IndependentOrigins origins) =>
         origins.Low == origins.High

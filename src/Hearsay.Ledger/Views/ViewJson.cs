@@ -21,6 +21,44 @@ public static class ViewJson
     /// <summary><c>origins</c>, <c>undated</c> and <c>figures</c>, each as the reading has it, with <c>report</c>, <c>published</c>, <c>words</c> and <c>origin</c>.</summary>
     public static void Figures(Utf8JsonWriter json, ToldList figures) => Told(json, figures, "figures");
 
+    /// <summary><c>id</c>, <c>sameReading</c> and <c>cells</c>: each with <c>cell</c>, <c>rule</c>, <c>why</c>, <c>evidence</c> (a span of the report's text), its <c>words</c> and <c>margin</c>.</summary>
+    public static void Why(Utf8JsonWriter json, Found found, IReadOnlyList<TrailStep> steps, bool same)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(found);
+        ArgumentNullException.ThrowIfNull(steps);
+        if (found.Question is not null)
+        {
+            Found(json, found);
+            return;
+        }
+        json.WriteString("id", found.Id);
+        json.WriteBoolean("sameReading", same);
+        json.WriteStartArray("cells");
+        foreach (var step in steps)
+            Step(json, step, found.Told!.Reading.Report.Text);
+        json.WriteEndArray();
+    }
+
+    private static void Step(Utf8JsonWriter json, TrailStep step, string text)
+    {
+        json.WriteStartObject();
+        json.WriteString("cell", step.Cell);
+        json.WriteString("rule", step.Rule);
+        json.WriteString("why", step.Why);
+        if (step.Evidence is { } span)
+        {
+            json.WriteStartArray("evidence");
+            json.WriteNumberValue(span.Start);
+            json.WriteNumberValue(span.End);
+            json.WriteEndArray();
+            json.WriteString("words", span.In(text));
+        }
+        if (step.Margin is { } margin)
+            json.WriteNumber("margin", margin);
+        json.WriteEndObject();
+    }
+
     /// <summary><c>undated</c> and <c>actors</c>.</summary>
     public static void Actors(Utf8JsonWriter json, IReadOnlyList<ActorRow> actors, int undated)
     {

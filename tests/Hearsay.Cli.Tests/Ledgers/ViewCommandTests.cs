@@ -41,6 +41,24 @@ public sealed class ViewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Why_names_the_rules_behind_a_statement_and_the_reasons_behind_a_question()
+    {
+        await AddAsync(3);
+        var claims = LedgerFolder.Json(await Of("claims", "--format", "json")).GetProperty("statements")[0];
+        var id = $"{claims.GetProperty("report").GetString()}/{claims.GetProperty("id").GetString()}";
+
+        var told = await Of("why", id);
+        Assert.Contains($"the source names {claims.GetProperty("id").GetString()} (origin.name)", told.Text, StringComparison.Ordinal);
+        Assert.All(told.Text.Split('\n'), line => Assert.InRange(Columns.Width(line), 0, 80));
+        Assert.Equal("origin.name", LedgerFolder.Json(await Of("why", id, "--format", "json")).GetProperty("cells")[0].GetProperty("rule").GetString());
+
+        var question = LedgerFolder.Json(await Of("questions", "--format", "json")).GetProperty("questions")[0].GetProperty("id").GetString()!;
+        Assert.Contains("held by", (await Of("why", question)).Text, StringComparison.Ordinal);
+        var report = await Of("why", claims.GetProperty("report").GetString()!);
+        Assert.Contains("a report is not made by rules", report.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task At_a_date_only_what_had_been_published_is_there()
     {
         await AddAsync(12, new Report { Id = "undated", Text = InventedReadings.Report(1).Text });

@@ -1,4 +1,4 @@
-namespace Hearsay.Reader.Trails;
+namespace Hearsay;
 
 /// <summary>One step of how a cell of a statement or figure came to be.</summary>
 /// <param name="Cell">The cell as the reading's JSON names it: <c>origin</c>, <c>stance</c>, <c>outcome</c>.</param>
