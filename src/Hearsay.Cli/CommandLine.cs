@@ -14,6 +14,9 @@ internal static class CommandLine
           hearsay read report.txt            one report: its statements and figures
           cat feed.jsonl | hearsay read - --format jsonl > readings.jsonl
           hearsay add reports/               keep them in a ledger, the file hearsay.db
+          hearsay questions --origin brandt  which questions an origin speaks to
+          hearsay claims --at 2031-05-02     what had been told by then
+          hearsay show a.txt/s3              one statement, in its sentence
           hearsay verify                     check that the ledger is whole
         """;
 
@@ -63,6 +66,12 @@ internal static class CommandLine
         root.Subcommands.Add(BriefCommand.Create(host));
         root.Subcommands.Add(ReadCommand.Create(host));
         root.Subcommands.Add(AddCommand.Create(host));
+        root.Subcommands.Add(QuestionsCommand.Create(host));
+        root.Subcommands.Add(ClaimsCommand.Create(host));
+        root.Subcommands.Add(FiguresCommand.Create(host));
+        root.Subcommands.Add(ActorsCommand.Create(host));
+        root.Subcommands.Add(TimelineCommand.Create(host));
+        root.Subcommands.Add(ShowCommand.Create(host));
         root.Subcommands.Add(VerifyCommand.Create(host));
         foreach (var version in root.Options.OfType<VersionOption>())
             version.Action = new PrintVersion();

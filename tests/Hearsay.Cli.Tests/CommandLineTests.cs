@@ -5,7 +5,8 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData]
     [InlineData("nonsense")]
-    [InlineData("brief")]
+    [InlineData("read")]
+    [InlineData("brief", "a.txt", "--since", "2031")]
     [InlineData("brief", "a.txt", "--format", "xml")]
     [InlineData("brief", "a.txt", "--top", "-1")]
     [InlineData("brief", "a.txt", "--top", "many")]
@@ -38,6 +39,15 @@ public sealed class CommandLineTests
     [InlineData("brief", "markdown")]
     [InlineData("read", "jsonl")]
     [InlineData("read", "--threads")]
+    [InlineData("add", "--resume")]
+    [InlineData("add", "HEARSAY_LEDGER")]
+    [InlineData("questions", "--origin")]
+    [InlineData("claims", "--at")]
+    [InlineData("figures", "--since")]
+    [InlineData("actors", "--until")]
+    [InlineData("timeline", "--question")]
+    [InlineData("show", "report/s3")]
+    [InlineData("verify", "--ledger")]
     public async Task Help_of_a_command_names_its_options(string command, string option)
     {
         var run = new Run();

@@ -3,28 +3,35 @@ using Hearsay.Cli.Pipeline;
 using Hearsay.Intake;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Briefs;
+using Hearsay.Ledger.Store;
+using Hearsay.Ledger.Views;
 
 namespace Hearsay.Cli.Commands;
 
-/// <summary><c>hearsay brief PATH...</c>: reads the reports and prints what they claim.</summary>
+/// <summary><c>hearsay brief [PATH...]</c>: prints what reports claim, those at the paths or those of a ledger.</summary>
 internal static class BriefCommand
 {
-    private const int Widest = 80, Narrowest = 60;
-
     public static Command Create(Host host)
     {
-        var paths = Options.Paths();
-        var format = Options.Format("text", "markdown", "json");
-        var top = Options.Number("--top", "How many questions are shown, the weightiest first (json has all)", new BriefLayout().Top, 1, int.MaxValue);
+        var paths = Options.Paths(needed: false);
+        var options = new ViewOptions(host, new BriefLayout().Top, "markdown", "json");
         var threads = Options.Threads(host);
-        var command = new Command("brief", "Print the questions that reports raise, and what each origin holds on each") { paths, format, top, threads };
+        var command = new Command("brief", "Print the questions that reports raise, and what each origin holds on each: those at PATH, else those of the ledger") { paths, threads };
+        foreach (var option in options.All)
+            command.Options.Add(option);
         var limits = LimitOptions.AddedTo(command);
-        command.SetAction((parsed, cancel) => RunAsync(
-            host, host.Take(parsed.GetRequiredValue(paths), limits.Of(parsed), cancel), parsed.GetRequiredValue(format), parsed.GetValue(top), parsed.GetValue(threads), cancel));
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(paths) is { Length: > 0 } && options.Narrowing.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } narrowing)
+                result.AddError($"{narrowing.Name} is for a ledger: leave PATH out, or 'hearsay add' the reports first.");
+        });
+        command.SetAction((parsed, cancel) => parsed.GetValue(paths) is { Length: > 0 } named
+            ? OfPathsAsync(host, host.Take(named, limits.Of(parsed), cancel), options.Of(parsed), parsed.GetValue(threads), cancel)
+            : OfLedgerAsync(host, options.Of(parsed), cancel));
         return command;
     }
 
-    private static async Task<int> RunAsync(Host host, IEnumerable<Outcome> outcomes, string format, int top, int threads, CancellationToken cancel)
+    private static async Task<int> OfPathsAsync(Host host, IEnumerable<Outcome> outcomes, ViewRequest request, int threads, CancellationToken cancel)
     {
         var progress = new Progress(host);
         var readings = new List<Reading>();
@@ -40,22 +47,32 @@ internal static class BriefCommand
         }
         var code = progress.End();
         if (code != ExitCodes.NothingDone)
-            Print(BriefBuilder.Build(readings), host, format, top);
+            Print(BriefBuilder.Build(readings), host, request);
         return code;
     }
 
-    private static void Print(Brief brief, Host host, string format, int top)
+    private static async Task<int> OfLedgerAsync(Host host, ViewRequest request, CancellationToken cancel)
     {
-        if (format == "json")
+        await using var ledger = await host.OpenLedger(request.Ledger, LedgerAccess.Read, cancel).ConfigureAwait(false);
+        var selected = await SelectedBrief.LoadAsync(ledger, host.Maker(), request.Filter, cancel).ConfigureAwait(false);
+        foreach (var note in TextViews.Notes(selected))
+            new Progress(host).Tell(note);
+        Print(selected.Brief, host, request);
+        return ExitCodes.Done;
+    }
+
+    private static void Print(Brief brief, Host host, ViewRequest request)
+    {
+        if (request.Format == "json")
         {
             host.Output.Write(BriefJson.Write(brief));
             host.Output.Write("\n"u8);
             return;
         }
         using var writer = new StreamWriter(host.Output, leaveOpen: true) { NewLine = "\n" };
-        if (format == "markdown")
-            MarkdownBrief.Write(brief, writer, top);
+        if (request.Format == "markdown")
+            MarkdownBrief.Write(brief, writer, request.Layout.Top);
         else
-            TextBrief.Write(brief, writer, new BriefLayout(Math.Clamp(host.Columns ?? Widest, Narrowest, Widest), top, host.Columns is not null && !host.NoColour));
+            TextBrief.Write(brief, writer, request.Layout);
     }
 }

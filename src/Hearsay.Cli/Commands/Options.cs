@@ -47,6 +47,20 @@ internal static class Options
         return option;
     }
 
+    /// <summary>A day, month or year.</summary>
+    public static Option<PartialDate?> Date(string name, string description)
+    {
+        var option = new Option<PartialDate?>(name) { Description = description, HelpName = "DATE" };
+        option.CustomParser = result =>
+        {
+            if (PartialDate.TryParse(result.Tokens[^1].Value, out var date))
+                return date;
+            result.AddError($"{name} is a date such as 2031-05-02, 2031-05 or 2031; found '{result.Tokens[^1].Value}'.");
+            return null;
+        };
+        return option;
+    }
+
     public static Option<string> Ledger(Host host) =>
         new("--ledger") { Description = "The ledger's file; the environment variable HEARSAY_LEDGER names another for all commands", HelpName = "FILE", DefaultValueFactory = _ => host.LedgerFile };
 

@@ -23,7 +23,7 @@ internal static class Faults
     };
 
     public static LedgerException Missing(string path) =>
-        Make(LedgerFaultKind.Missing, $"{path}: there is no ledger here; 'hearsay add PATH...' makes one, --ledger FILE names one elsewhere");
+        Make(LedgerFaultKind.Missing, $"{path}: there is no ledger here; 'hearsay add PATH...' makes one, --ledger FILE names one elsewhere, and 'hearsay brief PATH...' needs none");
 
     public static LedgerException NoFolder(string path) =>
         Make(LedgerFaultKind.Unreachable, $"{path}: its folder does not exist; make it, or name another place");

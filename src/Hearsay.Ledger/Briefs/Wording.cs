@@ -40,9 +40,11 @@ internal static class Wording
     }
 
     /// <summary>What the origin does, in one word or two.</summary>
-    public static string Act(Position position) => position.Stance switch
+    public static string Act(Position position) => position is { Stance: Stance.Asserts, Holds: Holding.Neither } ? "can't say" : Act(position.Stance);
+
+    /// <summary>The same for a stance alone.</summary>
+    public static string Act(Stance stance) => stance switch
     {
-        Stance.Asserts when position.Holds == Holding.Neither => "can't say",
         Stance.Confirms => "confirms",
         Stance.Denies => "denies",
         Stance.Doubts => "doubts",

@@ -1,0 +1,40 @@
+using Hearsay.Ledger.Store;
+
+namespace Hearsay.Ledger.Views;
+
+/// <summary>The brief on what a filter lets through.</summary>
+/// <param name="Brief">Of the questions, those that the filter lets through.</param>
+/// <param name="Origins">The names that the origin looked for stands for, in order; empty where none is looked for.</param>
+/// <param name="Undated">How many reports were left out because nothing tells when they were published.</param>
+public sealed record SelectedBrief(Brief Brief, IReadOnlyList<string> Origins, int Undated)
+{
+    /// <summary>The stored brief where it answers, else one made on the reports that the filter's dates let through.</summary>
+    /// <param name="maker">This build.</param>
+    public static async Task<SelectedBrief> LoadAsync(ILedgerStore ledger, string maker, ViewFilter filter, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(filter);
+        if (!filter.IsDated)
+            return Of(await Settling.BriefAsync(ledger, maker, cancel).ConfigureAwait(false), filter, 0);
+        var selection = await Selection.LoadAsync(ledger, filter, cancel).ConfigureAwait(false);
+        return Of(BriefBuilder.Build(selection.Readings), filter, selection.Undated);
+    }
+
+    private static SelectedBrief Of(Brief brief, ViewFilter filter, int undated)
+    {
+        if (filter.Question is null && filter.Origin is null)
+            return new SelectedBrief(brief, [], undated);
+        var questions = brief.Questions.Where(question => filter.Asks(question) && question.Positions.Any(position => filter.Names(position.Origin))).ToArray();
+        var ids = questions.Select(question => question.Id).ToHashSet(StringComparer.Ordinal);
+        var narrowed = brief with
+        {
+            Questions = questions,
+            Silence = [.. brief.Silence.Where(silence => ids.Contains(silence.Question))],
+            Changes = [.. brief.Changes.Where(change => ids.Contains(change.Question))],
+            Unplaced = [],
+        };
+        var origins = filter.Origin is null ? [] : questions.SelectMany(question => question.Positions).Select(position => position.Origin)
+            .Where(filter.Names).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        return new SelectedBrief(narrowed, origins, undated);
+    }
+}

@@ -1,0 +1,107 @@
+using Hearsay.Ledger.Briefs;
+
+namespace Hearsay.Ledger.Views;
+
+/// <summary>The views of a ledger as text. The words of reports are made harmless; line ends are <c>\n</c>. Pure layout.</summary>
+public static class TextViews
+{
+    private const int LongestWords = 200, Date = 10, Own = 5, Act = 9, Value = 18, Name = 28;
+
+    /// <summary>What stands beside a brief: whom the origin looked for stands for, and how many reports are left out as undated. A line each.</summary>
+    public static IEnumerable<string> Notes(SelectedBrief selected)
+    {
+        ArgumentNullException.ThrowIfNull(selected);
+        return ViewPage.Notes(selected.Origins, selected.Undated, "report").Select(note => note.TrimEnd('.'));
+    }
+
+    /// <summary>Each question with its id, its flags and the lines that answer it.</summary>
+    public static void Questions(SelectedBrief selected, TextWriter writer, BriefLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(selected);
+        var view = new ViewPage(writer, layout);
+        view.Head($"{TextHead.Questions(selected.Brief)}. {TextHead.Reports(selected.Brief)}.", selected.Origins, selected.Undated);
+        view.Rows(selected.Brief.Questions, question =>
+        {
+            view.Page.Title(question.Id, Harmless.Line(question.Ask), string.Join(", ", question.Flags.Select(Wording.Flag)));
+            view.Page.Paragraph(question.Id.Length + 2, Answer.To(question));
+        });
+    }
+
+    /// <summary>Each statement under its report, with its own id and what its origin does.</summary>
+    public static void Claims(ToldList claims, TextWriter writer, BriefLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        var view = new ViewPage(writer, layout);
+        view.Head($"{Wording.Count(claims.All.Count, "statement")}.", claims.Origins, claims.Undated);
+        view.Under(claims.All, told => view.Page.Row($"   {Columns.PadRight(told.Statement!.Id, Own)}{Columns.PadRight(Wording.Act(told.Statement.Stance), Act)}  ", Said(told, told.Words), ""));
+    }
+
+    /// <summary>Each figure under its report, with its own id, its words, what it counts, and on whose word.</summary>
+    public static void Figures(ToldList figures, TextWriter writer, BriefLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var view = new ViewPage(writer, layout);
+        view.Head($"{Wording.Count(figures.All.Count, "figure")}.", figures.Origins, figures.Undated);
+        view.Under(figures.All, told => view.Page.Row($"   {Columns.PadRight(told.Figure!.Id, Own)}{Columns.PadRight(Cut(Harmless.Line(told.Words), Value), Value)}  ", Meaning(told), ""));
+    }
+
+    /// <summary>Each actor with its kind and roles, its statements, and in how many reports it is named.</summary>
+    public static void Actors(IReadOnlyList<ActorRow> actors, int undated, TextWriter writer, BriefLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(actors);
+        var view = new ViewPage(writer, layout);
+        view.Head($"{Wording.Count(actors.Count, "actor")}, as the reports name them.", [], undated);
+        view.Rows(actors, actor => view.Page.Row(
+            Columns.PadRight(Cut(Harmless.Line(actor.Name), Name), Name) + "  ",
+            Harmless.Line(string.Join("; ", actor.Roles.Take(2).Prepend(KindOf(actor.Kind)))) + (actor.Statements > 0 ? $", origin of {Wording.Count(actor.Statements, "statement")}" : ""),
+            Wording.Count(actor.Reports.Count, "report")));
+    }
+
+    /// <summary>Each dated position: who held what on which question.</summary>
+    public static void Timeline(IReadOnlyList<TimelineRow> rows, SelectedBrief selected, int undated, TextWriter writer, BriefLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(selected);
+        var view = new ViewPage(writer, layout);
+        view.Head($"{Wording.Count(rows.Count, "dated position")}.", selected.Origins, undated, "position");
+        PartialDate? before = null;
+        view.Rows(rows, row =>
+        {
+            var date = row.Position.Date == before ? "" : row.Position.Date!.Value.ToString();
+            view.Page.Row(Columns.PadRight(date, Date) + "  ", Held(row), row.Question.Id);
+            before = row.Position.Date;
+        });
+    }
+
+    /// <summary>"Ida Brandt, through The Plough (likely): words".</summary>
+    internal static string Said(ToldItem told, string words)
+    {
+        var via = told.Statement is { Via.Count: > 0 } statement ? ", through " + string.Join(", ", statement.Via) : "";
+        var hedge = Wording.Hedge(told.Statement?.Certainty ?? Certainty.Certain) is { Length: > 0 } hedged ? $" ({hedged})" : "";
+        return Harmless.Line(told.Origin + via + hedge) + (words.Length > 0 ? ": " + Cut(Harmless.Line(words), LongestWords) : "");
+    }
+
+    private static string Meaning(ToldItem told)
+    {
+        var figure = told.Figure!;
+        var terms = string.Join(", ", new[] { figure.Counted, figure.Outcome, figure.Place, figure.Period }.OfType<string>());
+        return (terms.Length > 0 ? Harmless.Line(terms) + "; " : "") + (told.Statement is null ? "in the report's own voice" : Said(told, ""));
+    }
+
+    private static string Held(TimelineRow row)
+    {
+        var value = Wording.Value(row.Position, row.Question.Unit);
+        var act = row.Position.Stance == Stance.Withholds ? "gives no word" : Wording.Act(row.Position);
+        return $"{Wording.Origin(row.Position)} {act}{(value.Length > 0 ? " " + value : "")}: {Harmless.Line(row.Question.Ask)}";
+    }
+
+    private static string KindOf(ActorKind kind) => kind == ActorKind.Group ? "described group" : kind.ToString().ToLowerInvariant();
+
+    private static string Cut(string words, int longest)
+    {
+        if (words.Length <= longest)
+            return words;
+        var end = longest - 4;
+        return words[..(char.IsHighSurrogate(words[end - 1]) ? end - 1 : end)].TrimEnd() + " ...";
+    }
+}

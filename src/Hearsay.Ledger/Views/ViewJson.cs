@@ -1,0 +1,147 @@
+using System.Text.Json;
+
+namespace Hearsay.Ledger.Views;
+
+/// <summary>The views of a ledger as members of a JSON object, under the names that <c>read</c> and <c>brief</c> use.</summary>
+public static class ViewJson
+{
+    /// <summary><c>origins</c>, <c>undated</c> and <c>questions</c>, these as the brief has them.</summary>
+    public static void Questions(Utf8JsonWriter json, SelectedBrief selected)
+    {
+        ArgumentNullException.ThrowIfNull(selected);
+        Head(json, selected.Origins, selected.Undated);
+        using var brief = JsonDocument.Parse(BriefJson.WriteLine(selected.Brief));
+        json.WritePropertyName("questions");
+        brief.RootElement.GetProperty("questions").WriteTo(json);
+    }
+
+    /// <summary><c>origins</c>, <c>undated</c> and <c>statements</c>, each as the reading has it, with <c>report</c>, <c>published</c> and <c>words</c>.</summary>
+    public static void Claims(Utf8JsonWriter json, ToldList claims) => Told(json, claims, "statements");
+
+    /// <summary><c>origins</c>, <c>undated</c> and <c>figures</c>, each as the reading has it, with <c>report</c>, <c>published</c>, <c>words</c> and <c>origin</c>.</summary>
+    public static void Figures(Utf8JsonWriter json, ToldList figures) => Told(json, figures, "figures");
+
+    /// <summary><c>undated</c> and <c>actors</c>.</summary>
+    public static void Actors(Utf8JsonWriter json, IReadOnlyList<ActorRow> actors, int undated)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(actors);
+        json.WriteNumber("undated", undated);
+        json.WriteStartArray("actors");
+        foreach (var actor in actors)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", actor.Name);
+            json.WriteString("kind", actor.Kind == ActorKind.Group ? "described group" : actor.Kind.ToString().ToLowerInvariant());
+            Strings(json, "roles", actor.Roles);
+            Strings(json, "reports", actor.Reports);
+            json.WriteNumber("statements", actor.Statements);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    /// <summary><c>origins</c>, <c>undated</c> and <c>timeline</c>: positions as the brief has them, each with <c>question</c> and <c>ask</c>.</summary>
+    public static void Timeline(Utf8JsonWriter json, IReadOnlyList<TimelineRow> rows, SelectedBrief selected, int undated)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(selected);
+        Head(json, selected.Origins, undated);
+        json.WriteStartArray("timeline");
+        foreach (var row in rows)
+        {
+            using var brief = JsonDocument.Parse(BriefJson.WriteLine(new Brief { Questions = [row.Question with { Positions = [row.Position], Items = [] }] }));
+            json.WriteStartObject();
+            json.WriteString("question", row.Question.Id);
+            json.WriteString("ask", row.Question.Ask);
+            Members(json, brief.RootElement.GetProperty("questions")[0].GetProperty("positions")[0]);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    /// <summary>What an id stands for: <c>key</c> and <c>reading</c>; or <c>report</c>, <c>paragraph</c>, <c>sentence</c> and the statement or figure; or the question.</summary>
+    public static void Found(Utf8JsonWriter json, Found found)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(found);
+        json.WriteString("id", found.Id);
+        if (found.Report is { } report)
+        {
+            json.WriteString("key", found.Selection.Keys[report.Report.Id]);
+            json.WritePropertyName("reading");
+            json.WriteRawValue(ReadingJson.Write(report));
+        }
+        else if (found.Told is { } told)
+        {
+            json.WriteString("report", told.Reading.Report.Id);
+            json.WriteNumber("paragraph", Quoted.Paragraph(told));
+            json.WriteString("sentence", Quoted.Of(told));
+            using var reading = Only(told);
+            if (told.Statement is not null)
+                Element(json, "statement", reading.RootElement.GetProperty("statements")[0]);
+            if (told.Figure is not null)
+                Element(json, "figure", reading.RootElement.GetProperty("figures")[0]);
+        }
+        else
+        {
+            using var brief = JsonDocument.Parse(BriefJson.WriteLine(new Brief { Questions = [found.Question!] }));
+            Element(json, "question", brief.RootElement.GetProperty("questions")[0]);
+        }
+    }
+
+    private static void Told(Utf8JsonWriter json, ToldList list, string name)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        Head(json, list.Origins, list.Undated);
+        json.WriteStartArray(name);
+        foreach (var told in list.All)
+        {
+            using var reading = Only(told);
+            json.WriteStartObject();
+            json.WriteString("report", told.Reading.Report.Id);
+            json.WriteString("published", told.Reading.Report.Published?.ToString());
+            json.WriteString("words", told.Words);
+            if (told.Figure is not null)
+                json.WriteString("origin", told.Origin);
+            Members(json, reading.RootElement.GetProperty(name)[0]);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    /// <summary>A reading of nothing but the one statement and figure.</summary>
+    private static JsonDocument Only(ToldItem told) => JsonDocument.Parse(ReadingJson.Write(new Reading
+    {
+        Report = new Report { Id = "", Text = "" },
+        Statements = told.Statement is null ? [] : [told.Statement],
+        Figures = told.Figure is null ? [] : [told.Figure],
+    }));
+
+    private static void Head(Utf8JsonWriter json, IReadOnlyList<string> origins, int undated)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        Strings(json, "origins", origins);
+        json.WriteNumber("undated", undated);
+    }
+
+    private static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static void Element(Utf8JsonWriter json, string name, JsonElement element)
+    {
+        json.WritePropertyName(name);
+        element.WriteTo(json);
+    }
+
+    private static void Members(Utf8JsonWriter json, JsonElement element)
+    {
+        foreach (var member in element.EnumerateObject())
+            member.WriteTo(json);
+    }
+}

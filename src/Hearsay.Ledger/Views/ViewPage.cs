@@ -1,0 +1,59 @@
+using Hearsay.Ledger.Briefs;
+
+namespace Hearsay.Ledger.Views;
+
+/// <summary>What the views have in common as text: what was left out, how many rows there are, and which report the rows are of.</summary>
+internal sealed class ViewPage(TextWriter writer, BriefLayout layout)
+{
+    public Page Page { get; } = new(writer, layout);
+
+    /// <summary>The first lines: what is shown, whom the origin looked for stands for, and what is undated.</summary>
+    public void Head(string words, IReadOnlyList<string> origins, int undated, string noun = "report")
+    {
+        Page.Paragraph(0, words);
+        foreach (var note in Notes(origins, undated, noun))
+            Page.Paragraph(0, note, 3);
+        Page.Empty();
+    }
+
+    /// <summary>Whom the origin looked for stands for, and what is undated.</summary>
+    public static IEnumerable<string> Notes(IReadOnlyList<string> origins, int undated, string noun)
+    {
+        if (origins.Count > 0)
+            yield return $"The origin looked for: {string.Join("; ", origins.Select(Harmless.Line))}.";
+        if (undated > 0)
+            yield return $"{Wording.Count(undated, "undated " + noun)} left out: nothing tells when {(undated == 1 ? "it was" : "they were")} {(noun == "report" ? "published" : "said")}.";
+    }
+
+    /// <summary>The first rows of many, and a line that counts the rest.</summary>
+    public void Rows<T>(IReadOnlyList<T> rows, Action<T> write)
+    {
+        foreach (var row in rows.Take(layout.Top))
+            write(row);
+        if (rows.Count <= layout.Top)
+            return;
+        Page.Empty();
+        Page.Paragraph(0, $"{Wording.Count(rows.Count - layout.Top)} more: --top {rows.Count} shows all.");
+    }
+
+    /// <summary>The first rows of many, those of one report under its name.</summary>
+    public void Under(IReadOnlyList<ToldItem> rows, Action<ToldItem> write)
+    {
+        Reading? before = null;
+        Rows(rows, row =>
+        {
+            if (row.Reading != before)
+                Open(row.Reading.Report, before is null);
+            before = row.Reading;
+            write(row);
+        });
+    }
+
+    private void Open(Report report, bool first)
+    {
+        if (!first)
+            Page.Empty();
+        var date = report.Published is { } published ? Wording.Date(published) : "undated";
+        Page.Paragraph(0, Harmless.Line(string.Join(", ", new[] { report.Id, report.Outlet, date }.OfType<string>())), 3);
+    }
+}
