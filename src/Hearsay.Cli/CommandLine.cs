@@ -7,7 +7,8 @@ namespace Hearsay.Cli;
 /// <summary>The command line: parses, calls the command, turns what happened into an exit code.</summary>
 internal static class CommandLine
 {
-    private const string Examples = """
+    /// <summary>What help ends with. Every command has a line or more.</summary>
+    internal const string Examples = """
         Examples:
           hearsay brief reports/             what the reports in a folder claim, and who stands behind it
           hearsay brief a.txt b.html c.jsonl
@@ -16,7 +17,11 @@ internal static class CommandLine
           hearsay add reports/               keep them in a ledger, the file hearsay.db
           hearsay questions --origin brandt  which questions an origin speaks to
           hearsay claims --at 2031-05-02     what had been told by then
+          hearsay figures --format json      every figure, with its place in the text
+          hearsay actors                     who is named, and how often each speaks
+          hearsay timeline --since 2031-05   what was told, by date
           hearsay show a.txt/s3              one statement, in its sentence
+          hearsay why report.txt/s3          the rules behind it, one by one
           hearsay verify                     check that the ledger is whole
         """;
 
@@ -60,7 +65,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Host host)
+    /// <summary>All commands with their arguments and options; the pages of docs/commands are made of it.</summary>
+    internal static RootCommand Root(Host host)
     {
         var root = new RootCommand("Reads reports about one event and shows what they claim: who said it, on whose word, how sure they were,\nwhich figures differ, who denies it and who is silent. It never says what is true.") { HelpName = "hearsay" };
         root.Subcommands.Add(BriefCommand.Create(host));

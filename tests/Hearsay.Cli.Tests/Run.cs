@@ -52,30 +52,30 @@ internal sealed class Run
 
     public Task<int> Of(params string[] arguments) => Of(CancellationToken.None, arguments);
 
-    public Task<int> Of(CancellationToken cancel, params string[] arguments) => CommandLine.RunAsync(
-        arguments,
-        new Host
+    public Task<int> Of(CancellationToken cancel, params string[] arguments) => CommandLine.RunAsync(arguments, HostOn(2), cancel);
+
+    /// <summary>The host of a machine with that many processors.</summary>
+    public Host HostOn(int processors) => new()
+    {
+        Output = Output,
+        Error = new StringWriter(_error) { NewLine = "\n" },
+        Columns = Columns,
+        NoColour = NoColour,
+        Processors = processors,
+        Folder = "here",
+        LedgerFile = LedgerFile,
+        Clock = Clock,
+        Maker = () => Maker,
+        OpenLedger = (path, access, stop) => SqliteLedger.OpenAsync(path, access, Clock, stop),
+        Take = Taken,
+        TakeAsGiven = Taken,
+        Explain = report => (Reader(report), id => [new TrailStep("origin", "origin.name", "the source names " + id)]),
+        LoadReader = () =>
         {
-            Output = Output,
-            Error = new StringWriter(_error) { NewLine = "\n" },
-            Columns = Columns,
-            NoColour = NoColour,
-            Processors = 2,
-            Folder = "here",
-            LedgerFile = LedgerFile,
-            Clock = Clock,
-            Maker = () => Maker,
-            OpenLedger = (path, access, stop) => SqliteLedger.OpenAsync(path, access, Clock, stop),
-            Take = Taken,
-            TakeAsGiven = Taken,
-            Explain = report => (Reader(report), id => [new TrailStep("origin", "origin.name", "the source names " + id)]),
-            LoadReader = () =>
-            {
-                ReadersLoaded++;
-                return LoadFault is null ? Reader : throw LoadFault;
-            },
+            ReadersLoaded++;
+            return LoadFault is null ? Reader : throw LoadFault;
         },
-        cancel);
+    };
 
     private IEnumerable<Outcome> Taken(IReadOnlyList<string> paths, IntakeLimits limits, CancellationToken cancel)
     {

@@ -35,6 +35,8 @@ internal static class ResultsPage
         - **articles**: bags of four words in a row, as the public benchmark counts; `exact pages` have all of them and no other.
         - **language**: tags, attachment (without punctuation, relations without subtype) and lemmas count the reference's tokens. CoreNLP's analysis is not a person's.
 
+        Speed is in [bench/results.md](../bench/results.md).
+
         """;
 
     /// <summary>Writes the page, lines ended by a line feed.</summary>

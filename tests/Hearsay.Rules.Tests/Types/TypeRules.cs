@@ -28,7 +28,7 @@ internal static class TypeRules
             .Select(n => file.At(n, $"the namespace is {n.Name}, the folder says {wanted}."));
     }
 
-    /// <summary>A class is sealed unless it is abstract, static or derived from.</summary>
+    /// <summary>A class is sealed unless it is abstract, static or derived from, or holds benchmarks, which BenchmarkDotNet derives from.</summary>
     /// <param name="file">Where to look.</param>
     /// <param name="bases">Names that stand as a base of some type.</param>
     public static IEnumerable<Breach> SealedByDefault(SourceFile file, IReadOnlySet<string> bases) =>
@@ -36,6 +36,7 @@ internal static class TypeRules
             .Where(t => t.Kind() is SyntaxKind.ClassDeclaration or SyntaxKind.RecordDeclaration)
             .Where(t => !t.Modifiers.Any(m => m.Kind() is SyntaxKind.SealedKeyword or SyntaxKind.StaticKeyword or SyntaxKind.AbstractKeyword))
             .Where(t => !t.Modifiers.Any(SyntaxKind.PartialKeyword) && !bases.Contains(t.Identifier.Text))
+            .Where(t => !t.Members.SelectMany(member => member.AttributeLists).SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() == "Benchmark"))
             .Select(t => file.At(t.Identifier, $"{t.Identifier.Text} is not sealed and nothing derives from it."));
 
     /// <summary>Names that stand in a list of base types, without their namespaces and type arguments.</summary>

@@ -28,6 +28,7 @@ public sealed class TypeRulesTests
     [InlineData("class A;", 1)]
     [InlineData("record A;", 1)]
     [InlineData("class B { class A; }", 1)]
+    [InlineData("class A { [Benchmark] public void B() { } }", 0)]
     [InlineData("sealed class A;", 0)]
     [InlineData("static class A;", 0)]
     [InlineData("abstract class A;", 0)]

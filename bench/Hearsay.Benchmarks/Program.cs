@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Hearsay.Benchmarks;
+
+BenchmarkSwitcher.FromTypes([typeof(StageBenchmarks)]).Run(args);
