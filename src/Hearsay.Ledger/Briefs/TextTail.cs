@@ -5,6 +5,9 @@ namespace Hearsay.Ledger.Briefs;
 /// <summary>The last lines of a brief: who passes on whose word, who copies whom, which reports are cited, how it was read.</summary>
 internal static class TextTail
 {
+    /// <summary>A credited report with less of the other's wording than this is a rewrite.</summary>
+    private const double Reworded = .1;
+
     private const int MostSources = 20, MostReports = 60;
 
     public static void Write(Brief brief, Shown shown, Page page)
@@ -49,7 +52,8 @@ internal static class TextTail
     private static string Copied(Copy copy, string? of)
     {
         var share = copy.Share is { } part ? string.Create(CultureInfo.InvariantCulture, $", {part * 100:0} percent of its wording") : "";
-        return $"copies {of ?? "a report that is not here"}{share}, {(copy.Credited ? "with" : "without")} credit. {Wording.Sentence(copy.Rule)}.";
+        var verb = copy is { Credited: true, Share: null or < Reworded } ? "draws on" : "copies";
+        return $"{verb} {of ?? "a report that is not here"}{share}, {(copy.Credited ? "with" : "without")} credit. {Wording.Sentence(copy.Rule)}.";
     }
 
     private static (string Place, string Words) Listed(BriefReport report)
