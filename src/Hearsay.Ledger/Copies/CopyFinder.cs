@@ -19,17 +19,17 @@ internal static class CopyFinder
         var runs = pile.Reports.AsParallel().AsOrdered().Select(Shingles.Of).ToArray();
         var holders = Holders(runs);
         var credits = new CreditedOriginals(pile);
-        var found = new List<(int, int, Copy)>();
-        for (var i = 0; i < runs.Length; i++)
-        {
-            var shared = Shared(i, runs[i], holders, out var telling);
-            var best = shared.Select(pair => Judge(pile, i, pair.Key, pair.Value, telling)).OfType<Finding>()
-                .OrderByDescending(finding => finding.Credited).ThenByDescending(finding => finding.Share).ThenBy(finding => finding.Of).FirstOrDefault();
-            best ??= credits.Of(i) is { } rewritten ? new Finding(rewritten.Of, Share(shared, rewritten.Of, telling), true, rewritten.Rule) : null;
-            if (best is not null)
-                found.Add((i, best.Of, new Copy(pile.Reports[i].Id, pile.Reports[best.Of].Id, Math.Round(best.Share, 3), best.Credited, best.Rule)));
-        }
-        return found;
+        return [.. Enumerable.Range(0, runs.Length).AsParallel().AsOrdered().Select(i => Best(pile, i, runs[i], holders, credits)).OfType<(int, int, Copy)>()];
+    }
+
+    /// <summary>The one that a report is held to be the copy of; null for none.</summary>
+    private static (int Report, int Of, Copy Copy)? Best(Pile pile, int report, ulong[] runs, Dictionary<ulong, List<int>?> holders, CreditedOriginals credits)
+    {
+        var shared = Shared(report, runs, holders, out var telling);
+        var best = shared.Select(pair => Judge(pile, report, pair.Key, pair.Value, telling)).OfType<Finding>()
+            .OrderByDescending(finding => finding.Credited).ThenByDescending(finding => finding.Share).ThenBy(finding => finding.Of).FirstOrDefault();
+        best ??= credits.Of(report) is { } rewritten ? new Finding(rewritten.Of, Share(shared, rewritten.Of, telling), true, rewritten.Rule) : null;
+        return best is null ? null : (report, best.Of, new Copy(pile.Reports[report].Id, pile.Reports[best.Of].Id, Math.Round(best.Share, 3), best.Credited, best.Rule));
     }
 
     /// <summary>Who holds each run that at least two and not too many hold; no list for a run that too many hold; nothing on one that stands alone.</summary>
