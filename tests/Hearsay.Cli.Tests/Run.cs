@@ -13,6 +13,8 @@ internal sealed class Run
     /// <summary>What each path gives; a path without an entry is refused.</summary>
     public Dictionary<string, Outcome[]> Inputs { get; } = new(StringComparer.Ordinal);
 
+    public Func<Report, (Reading Reading, Func<string, IReadOnlyList<TrailStep>> StepsOf)>? Explain { get; init; }
+
     public Func<Report, Reading> Reader { get; init; } = report => new Reading { Report = report };
 
     public Stream Output { get; init; } = new MemoryStream();
@@ -69,7 +71,7 @@ internal sealed class Run
         OpenLedger = (path, access, stop) => SqliteLedger.OpenAsync(path, access, Clock, stop),
         Take = Taken,
         TakeAsGiven = Taken,
-        Explain = report => (Reader(report), id => [new TrailStep("origin", "origin.name", "the source names " + id)]),
+        Explain = Explain ?? (report => (Reader(report), id => [new TrailStep("origin", "origin.name", "the source names " + id)])),
         LoadReader = () =>
         {
             ReadersLoaded++;

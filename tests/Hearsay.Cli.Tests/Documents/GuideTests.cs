@@ -9,7 +9,7 @@ public sealed partial class GuideTests : IDisposable
 {
     private const string Fence = "```", Prompt = "$ hearsay ", Ledger = "hearsay.db";
 
-    private static readonly Lazy<Func<Report, Reading>> Reader = new(() => ReportReader.LoadDefault().Read);
+    private static readonly Lazy<ReportReader> Reader = new(ReportReader.LoadDefault);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-guide-").FullName;
 
@@ -50,13 +50,13 @@ public sealed partial class GuideTests : IDisposable
 
     private async Task<string> Output(string[] arguments)
     {
-        var run = new Run { TakesFiles = true, Reader = report => Reader.Value(report), LedgerFile = Path.Combine(_folder, Ledger) };
+        var run = new Run { TakesFiles = true, Reader = report => Reader.Value.Read(report), Explain = report => Reader.Value.Explain(report), LedgerFile = Path.Combine(_folder, Ledger) };
         await run.Of([.. arguments.Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, word) : word)]);
         return Hash().Replace(run.Error + run.Text, "...").Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
             .Replace(Repository.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
     }
 
-    /// <summary>Hashes hang on where the clone lies, as paths are part of what a ledger holds.</summary>
+    /// <summary>Hashes change with every change of what is read.</summary>
     [GeneratedRegex("[0-9a-f]{64}", RegexOptions.CultureInvariant)]
     private static partial Regex Hash();
 }
