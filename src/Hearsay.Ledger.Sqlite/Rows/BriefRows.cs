@@ -11,7 +11,7 @@ internal static class BriefRows
     private static readonly RowTable Questions = new("questions", ["rank", "event", "originsLow", "originsHigh", "rules"], ["id", "ask", "kind", "flags", "unit"]) { Identity = [0] };
 
     private static readonly RowTable Positions = new("positions", ["question", "number"],
-        ["origin", "originKind", "via", "low", "high", "approximate", "stance", "polarity", "certainty", "date", "dateTold", "quotation", "words", "reports", "cites"])
+        ["origin", "originKind", "via", "low", "high", "approximate", "stance", "polarity", "certainty", "holds", "forecast", "date", "dateTold", "quotation", "words", "reports", "cites"])
     { Identity = [0, 1] };
 
     private static readonly RowTable Items = new("items", ["question", "number", "report"], ["span", "statement", "figure"]) { Identity = [0, 1] };

@@ -165,6 +165,8 @@ CREATE TABLE positions (
   stance TEXT NOT NULL,
   polarity TEXT NOT NULL,
   certainty TEXT NOT NULL,
+  holds TEXT NOT NULL,               -- for or against what the question asks, or neither
+  forecast INTEGER NOT NULL,
   date TEXT,
   dateTold INTEGER NOT NULL,
   quotation TEXT NOT NULL,
@@ -229,7 +231,7 @@ CREATE VIEW figures_told AS
     LEFT JOIN statements ON statements.reading = figures.reading AND statements.id = figures.statement;
 
 CREATE VIEW who_holds_what AS
-  SELECT questions.ask, positions.origin, positions.stance, positions.low, positions.high, positions.certainty, positions.date, positions.words,
+  SELECT questions.ask, positions.origin, positions.stance, positions.holds, positions.low, positions.high, positions.certainty, positions.date, positions.words,
     positions.reports, questions.flags, questions.id AS question
   FROM questions JOIN positions ON positions.question = questions.rank ORDER BY questions.rank, positions.number;
 

@@ -51,6 +51,22 @@ public sealed class SchemaTests : IDisposable
         Assert.All(views, view => Assert.True(Migrations.Number(connection, $"SELECT count(*) FROM {view}") > 0, $"{view} shows nothing"));
     }
 
+    [Theory]
+    [InlineData(typeof(Statement), "statements", "claim")]
+    [InlineData(typeof(Claim), "statements")]
+    [InlineData(typeof(Figure), "figures")]
+    [InlineData(typeof(Actor), "actors")]
+    [InlineData(typeof(Report), "reports", "path", "furniture")]
+    [InlineData(typeof(Position), "positions")]
+    [InlineData(typeof(Item), "items")]
+    public async Task What_is_told_of_a_thing_has_a_column_of_its_name(Type thing, string table, params string[] leftOut)
+    {
+        await MakeAsync();
+        var columns = ((string)_place.Sql($"SELECT group_concat(name) FROM pragma_table_info('{table}')")!).Split(',');
+
+        Assert.Empty(thing.GetProperties().Select(property => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Except(leftOut).Except(columns));
+    }
+
     [Fact]
     public async Task Words_of_the_reports_are_found()
     {
