@@ -23,13 +23,21 @@ internal static class ClaimAsk
         {
             var withheld = claims.Where(claim => claim.Statement.Stance == Stance.Withholds)
                 .OrderByDescending(claim => Text(claim).StartsWith("to ", StringComparison.Ordinal) ? 0 : Richness(claim) + 1).First();
-            var who = string.Join(" or ", silent.Take(2).Select(name => name.StartsWith("The ", StringComparison.Ordinal) ? "the " + name[4..] : name));
+            var names = silent.Where(name => !silent.Any(other => other.Length > name.Length && other.Contains(name, StringComparison.Ordinal))).Take(2).Select(Article).ToArray();
             var what = Lowered(withheld, Text(withheld));
-            return Cut($"{(silent.Count > 1 || Many(who) ? "Have" : "Has")} {who} {(what.StartsWith("to ", StringComparison.Ordinal) ? "agreed" : "acknowledged")} {what}") + "?";
+            var joint = what.StartsWith("to ", StringComparison.Ordinal) ? "agreed" : IsThat(withheld) ? "acknowledged that" : "acknowledged";
+            return Cut($"{(Many(names[^1]) ? "Have" : "Has")} {string.Join(" or ", names)} {joint} {what}") + "?";
         }
         var best = claims.Count == 1 ? claims[0] : claims.OrderByDescending(claim => IsClause(claim)).ThenByDescending(Fit).ThenByDescending(Richness).First();
         return Cut(Inverted(best) ?? Simple(best) ?? Named(best)) + "?";
     }
+
+    /// <summary>"the government in Lorn", "Lorn".</summary>
+    private static string Article(string name) => name.StartsWith("The ", StringComparison.Ordinal) ? "the " + name[4..]
+        : char.IsLower(name[0]) && !name.StartsWith("the ", StringComparison.Ordinal) && !Many(name) ? "the " + name : name;
+
+    /// <summary>Whether the content is a clause behind "that".</summary>
+    private static bool IsThat(FiledClaim claim) => claim.Span.Of(claim.Report.Text).StartsWith("that ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"What of the withdrawal?"; words that are no name of a thing stand in quotation marks.</summary>
     private static string Named(FiledClaim claim)

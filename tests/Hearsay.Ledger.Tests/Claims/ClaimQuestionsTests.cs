@@ -52,6 +52,15 @@ public sealed class ClaimQuestionsTests
     }
 
     [Fact]
+    public void Who_is_silent_under_two_names_is_asked_once_and_with_an_article()
+    {
+        var question = Question("sirens",
+            Dam("a").Says("board of works in Velm", "that the sirens of the valley were silent", OriginKind.Agency, Stance.Withholds),
+            Dam("b").Says("Velm", "that the sirens of the valley were silent", OriginKind.Government, Stance.Withholds));
+        Assert.Equal("Has the board of works in Velm acknowledged that the sirens of the valley were silent?", question.Ask);
+    }
+
+    [Fact]
     public void Withheld_words_on_one_thing_meet_and_ask_whether_it_was_acknowledged()
     {
         var question = Question("the leak", Dam("a").Says("The water board", "the leak below the dam", OriginKind.Organisation, Stance.Withholds),
