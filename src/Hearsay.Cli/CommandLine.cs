@@ -10,7 +10,7 @@ internal static class CommandLine
     /// <summary>What help ends with. Every command has a line or more.</summary>
     internal const string Examples = """
         Examples:
-          hearsay brief reports/             what the reports in a folder claim, and who stands behind it
+          hearsay brief reports/             what a folder claims, and on whose word
           hearsay brief a.txt b.html c.jsonl
           hearsay read report.txt            one report: its statements and figures
           cat feed.jsonl | hearsay read - --format jsonl > readings.jsonl

@@ -145,4 +145,19 @@ public sealed class CommandLineTests
 
         public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("Broken pipe", 32);
     }
+
+    [Theory]
+    [InlineData]
+    [InlineData("brief")]
+    [InlineData("add")]
+    [InlineData("timeline")]
+    [InlineData("why")]
+    public async Task Help_fits_80_columns(params string[] command)
+    {
+        var run = new Run();
+        await run.Of([.. command, "--help"]);
+
+        Assert.Contains("Usage:", run.Text, StringComparison.Ordinal);
+        Assert.All(run.Text.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
+    }
 }
