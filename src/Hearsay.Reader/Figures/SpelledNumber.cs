@@ -78,7 +78,7 @@ internal struct SpelledNumber
 
     private bool TryScale(decimal value)
     {
-        if (_last is null || _last == NumberClass.Dozen || Value * value > Largest)
+        if (_last is null || _last == NumberClass.Dozen || Value > Largest / value)
             return false;
         if (_last == NumberClass.Scale)
         {

@@ -132,4 +132,12 @@ public sealed class NumbersTests
     [Fact]
     public void Zeros_at_the_end_are_not_kept() =>
         Assert.Equal("1200000", Plain.Figures("1.20 million hens")[0].Low!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("99999999999999999999t hens")]
+    [InlineData("99999999999999999999 trillion hens")]
+    [InlineData("999999999999999999999999 dozen hens")]
+    [InlineData("999999999999999999999999 to 5 trillion hens")]
+    public void What_no_count_can_be_overflows_nothing(string text) =>
+        Assert.All(Plain.Figures(text), figure => Assert.InRange(figure.High ?? 0, 0, 1e26m));
 }
