@@ -36,7 +36,7 @@ internal sealed class MannerReader(ParseTree tree, QuoteMap quotes, Trail? trail
     /// <summary>Where the content itself denies or doubts, the negation is in the stance and not told twice.</summary>
     private Polarity Polarity(int head, CueReading cue, Stance stance)
     {
-        var polarity = cue.Negated && Stances.IsKnowledge(tree, cue) ? Hearsay.Polarity.Negated
+        var polarity = Stances.IsIgnorance(tree, cue) ? Hearsay.Polarity.Negated
             : stance is Stance.Denies or Stance.Doubts && cue.Cue?.Stance is null or Stance.Asserts && !cue.Negated ? Hearsay.Polarity.Affirmed
             : Polarities.Of(tree, head);
         trail?.Note(polarity == Hearsay.Polarity.Negated ? "polarity.negated" : "polarity.affirmed", head);

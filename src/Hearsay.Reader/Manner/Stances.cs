@@ -53,8 +53,11 @@ internal static class Stances
         return false;
     }
 
+    /// <summary>Whether the cue denies knowing: "could not confirm".</summary>
+    public static bool IsIgnorance(ParseTree tree, CueReading cue) => cue.Negated && IsKnowledge(tree, cue);
+
     /// <summary>"could not verify", "has not been able to confirm": an assertion about knowledge.</summary>
-    public static bool IsKnowledge(ParseTree tree, CueReading cue) =>
+    private static bool IsKnowledge(ParseTree tree, CueReading cue) =>
         cue.Head >= 0 && (tree.Lemma(cue.Head) is "verify" || (cue.Able && cue.Cue is { Family: "confirm" or "find" or "know" or "estimate" }));
 
     private static bool IsQuestion(ParseTree tree, Telling telling)

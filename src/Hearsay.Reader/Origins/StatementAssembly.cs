@@ -81,7 +81,7 @@ internal sealed class StatementAssembly
             Basis = manner.Basis,
             SaidOn = SaidOn(telling),
             Parent = Parent(at, ids),
-            Claim = claims.Read(telling, _cues[at] is { Negated: true } cue && Stances.IsKnowledge(_tree, cue) ? _tree.Lemma(cue.Head) : null),
+            Claim = claims.Read(telling, _cues[at] is { } cue && Stances.IsIgnorance(_tree, cue) ? _tree.Lemma(cue.Head) : null),
         };
     }
 
