@@ -7,9 +7,10 @@ namespace Hearsay.Ledger.Claims;
 internal sealed record FiledClaim(FiledReport Report, Statement Statement, IReadOnlyList<Term> Terms)
 {
     /// <summary>From the first to the last piece of the content, or of the cue where there is none.</summary>
-    public Span Span { get; } = Whole(Statement);
+    public Span Span { get; } = SpanOf(Statement);
 
-    private static Span Whole(Statement statement)
+    /// <inheritdoc cref="Span"/>
+    public static Span SpanOf(Statement statement)
     {
         var pieces = statement.Content.Count > 0 ? statement.Content : statement.Cue.Count > 0 ? statement.Cue : statement.Source;
         return pieces.Count == 0 ? default : new Span(pieces.Min(piece => piece.Start), pieces.Max(piece => piece.End));
