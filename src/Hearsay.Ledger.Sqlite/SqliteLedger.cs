@@ -104,16 +104,13 @@ public sealed class SqliteLedger : ILedgerStore
         "SELECT contentHash, maker, CAST(json AS BLOB) FROM brief", reader => new StoredBrief(reader.GetString(0), reader.GetString(1), reader.GetFieldValue<byte[]>(2)), cancel);
 
     /// <inheritdoc/>
-    public Task<bool> SettleAsync(Brief brief, string contentHash, string maker, CancellationToken cancel) => _session.WriteAsync(
-        () =>
-        {
-            var content = Content();
-            if (content.Hash != contentHash)
-                return false;
-            BriefWriter.Write(_session.Connection, brief, contentHash, maker, content.Numbers, ShownIds.Of(content.Ids));
-            return true;
-        },
-        cancel);
+    public async Task<bool> SettleAsync(Brief brief, string contentHash, string maker, CancellationToken cancel)
+    {
+        var line = Task.Run(() => BriefJson.WriteLine(brief), CancellationToken.None);
+        var settled = await _session.WriteAsync(() => Settle(line, contentHash, maker), cancel).ConfigureAwait(false);
+        await line.ConfigureAwait(false);
+        return settled;
+    }
 
     /// <inheritdoc/>
     public IAsyncEnumerable<StoredRow> RowsAsync(CancellationToken cancel) => _session.QueryAsync(
@@ -135,6 +132,15 @@ public sealed class SqliteLedger : ILedgerStore
         if (_journal.IsValueCreated)
             _journal.Value.Dispose();
         await _session.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private bool Settle(Task<byte[]> line, string contentHash, string maker)
+    {
+        var content = Content();
+        if (content.Hash != contentHash)
+            return false;
+        BriefWriter.Write(_session.Connection, line, contentHash, maker, content.Numbers, ShownIds.Of(content.Ids));
+        return true;
     }
 
     private static StoredRow Row(SqliteDataReader reader) => new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetFieldValue<byte[]>(3))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Hearsay.Ledger.Changes;
 using Hearsay.Ledger.Copies;
 using Hearsay.Ledger.Events;
@@ -18,11 +19,12 @@ public static class BriefBuilder
     {
         ArgumentNullException.ThrowIfNull(readings);
         var pile = Pile.Of(readings);
+        var terms = Task.Run(() => EventFinder.Terms(pile));
         var copies = CopyFinder.Find(pile);
-        var eventOf = EventFinder.Find(pile, copies.Select(copy => (copy.Of, copy.Report)));
+        var eventOf = EventFinder.Find(pile, copies.Select(copy => (copy.Of, copy.Report)), terms.GetAwaiter().GetResult());
         var originalOf = copies.ToDictionary(copy => copy.Report, copy => copy.Of);
         var events = pile.Reports.GroupBy(report => eventOf[report.Index]).Select(group => group.ToArray()).ToArray();
-        var made = events.AsParallel().AsOrdered().Select(reports => new QuestionMaker(Ids.OfEvent(reports[0]), reports, originalOf)).ToArray();
+        var made = Partitioner.Create(events, loadBalance: true).AsParallel().AsOrdered().Select(reports => new QuestionMaker(Ids.OfEvent(reports[0]), reports, originalOf)).ToArray();
         var answered = made.SelectMany(maker => maker.Questions).OrderByDescending(question => question.Weight).ToArray();
         return new Brief
         {

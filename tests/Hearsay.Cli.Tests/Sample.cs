@@ -27,7 +27,7 @@ internal static class Sample
     {
         Report = report,
         Furniture = [new Span(0, 11)],
-        Sentences = [new Span(12, 67), new Span(68, 99)],
+        Sentences = [new Span(12, 67), new Span(68, 98)],
         Actors = [new Actor { Id = "a0", Name = "Ida Brandt", Kind = ActorKind.Person, Role = "keeper", Side = "Velm", Mentions = [SpanOf("Ida Brandt")] }],
         Statements =
         [

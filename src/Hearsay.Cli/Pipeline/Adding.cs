@@ -15,20 +15,46 @@ internal sealed class Adding(Host host, ILedgerStore ledger, string maker, Intak
         await foreach (var key in ledger.KeysReadByAsync(maker, cancel).ConfigureAwait(false))
             held.Add(key);
         var batches = new Batches(ledger, maker, host.Clock);
-        await foreach (var result in ReadPipeline.Run(NotHeld(host.TakeAsGiven(paths, limits, cancel), held), host.LoadReader, LedgerReading.Of, threads, cancel).ConfigureAwait(false))
-        {
-            if (result.Refusal is { } refusal)
-            {
-                progress.Refuse(refusal);
-                continue;
-            }
-            await batches.AddAsync(result.Value!, cancel).ConfigureAwait(false);
-            progress.Read();
-        }
+        await ReadAsync(NotHeld(host.TakeAsGiven(paths, limits, cancel), held), batches, threads, cancel).ConfigureAwait(false);
         await batches.EndAsync(cancel).ConfigureAwait(false);
         progress.Known(_known);
         var total = batches.Total;
         return (new AddCounts(total.Reports, total.Readings - total.Reports, _known, progress.Refused), await Settling.SettleAsync(ledger, maker, cancel).ConfigureAwait(false));
+    }
+
+    /// <summary>While an input is slow to come, what was read before it is saved.</summary>
+    private async Task ReadAsync(IEnumerable<Outcome> outcomes, Batches batches, int threads, CancellationToken cancel)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        await using var results = ReadPipeline.Run(outcomes, host.LoadReader, LedgerReading.Of, threads, stop.Token).GetAsyncEnumerator(stop.Token);
+        Task<bool> next = results.MoveNextAsync().AsTask();
+        try
+        {
+            for (; await ComeAsync(next, batches, cancel).ConfigureAwait(false); next = results.MoveNextAsync().AsTask())
+                await TakeAsync(results.Current, batches, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private static async Task<bool> ComeAsync(Task<bool> next, Batches batches, CancellationToken cancel)
+    {
+        await batches.WaitAsync(next, cancel).ConfigureAwait(false);
+        return await next.ConfigureAwait(false);
+    }
+
+    private async Task TakeAsync(Result<LedgerReading> result, Batches batches, CancellationToken cancel)
+    {
+        if (result.Refusal is { } refusal)
+        {
+            progress.Refuse(refusal);
+            return;
+        }
+        await batches.AddAsync(result.Value!, cancel).ConfigureAwait(false);
+        progress.Read();
     }
 
     private IEnumerable<Outcome> NotHeld(IEnumerable<Outcome> outcomes, HashSet<string> held)

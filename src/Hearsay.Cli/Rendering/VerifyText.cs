@@ -18,6 +18,10 @@ internal static class VerifyText
                 json.WriteNumber("reports", found.Reports);
                 json.WriteNumber("readings", found.Readings);
                 json.WriteNumber("spans", found.Spans);
+                if (found.BriefIsSame is { } same)
+                    json.WriteBoolean("briefSame", same);
+                else
+                    json.WriteNull("briefSame");
                 json.WriteString("contentHash", found.ContentHash);
                 json.WriteStartArray("faults");
                 foreach (var fault in found.Faults)
@@ -38,6 +42,9 @@ internal static class VerifyText
         yield return $"   {Count(found.Readings, "reading")}: against their hashes, and the tables against them";
         yield return $"   {Count(found.Spans, "span")}: inside their text";
         yield return $"   {Count(found.Entries, "journal entry", "journal entries")}: the chain, its end, and the content against it";
+        yield return found.BriefIsSame is null
+            ? "   brief: not made again, as there is none of this content and build, or something else is wrong"
+            : "   brief: against one made again from the readings";
         yield return $"   content hash {found.ContentHash}";
     }
 

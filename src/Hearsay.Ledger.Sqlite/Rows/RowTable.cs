@@ -9,6 +9,8 @@ namespace Hearsay.Ledger.Sqlite.Rows;
 /// <param name="Members">Columns that do; <c>claim.place</c> is the member of a member, and its column is the last part.</param>
 internal sealed record RowTable(string Name, IReadOnlyList<string> Key, IReadOnlyList<string> Members)
 {
+    private readonly JsonEncodedText[][] _paths = [.. Members.Select(member => member.Split('.').Select(name => JsonEncodedText.Encode(name)).ToArray())];
+
     /// <summary>All columns, the keys first.</summary>
     public IReadOnlyList<string> Columns { get; } = [.. Key, .. Members.Select(member => member[(member.IndexOf('.') + 1)..])];
 
@@ -21,7 +23,7 @@ internal sealed record RowTable(string Name, IReadOnlyList<string> Key, IReadOnl
         var row = new object?[Columns.Count];
         key.CopyTo(row);
         for (var i = 0; i < Members.Count; i++)
-            row[key.Length + i] = ValueOf(Member(element, Members[i]));
+            row[key.Length + i] = ValueOf(Member(element, _paths[i]));
         return row;
     }
 
@@ -31,11 +33,11 @@ internal sealed record RowTable(string Name, IReadOnlyList<string> Key, IReadOnl
     /// <summary>A command that puts one row into the table.</summary>
     public RowInsert Insert(SqliteConnection connection) => new(connection, Name, Columns);
 
-    private static JsonElement Member(JsonElement element, string path)
+    private static JsonElement Member(JsonElement element, JsonEncodedText[] path)
     {
-        foreach (var name in path.Split('.'))
+        foreach (var name in path)
         {
-            if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out var member))
+            if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name.EncodedUtf8Bytes, out var member))
                 return default;
             element = member;
         }

@@ -1,6 +1,4 @@
-using System.Runtime.InteropServices;
 using Hearsay.Ledger.Filing;
-using Hearsay.Ledger.Words;
 
 namespace Hearsay.Ledger.Copies;
 
@@ -17,56 +15,19 @@ internal static class CopyFinder
     public static List<(int Report, int Of, Copy Copy)> Find(Pile pile)
     {
         var runs = pile.Reports.AsParallel().AsOrdered().Select(Shingles.Of).ToArray();
-        var holders = Holders(runs);
+        var shared = SharedRuns.Of(runs, MostHolders);
         var credits = new CreditedOriginals(pile);
-        return [.. Enumerable.Range(0, runs.Length).AsParallel().AsOrdered().Select(i => Best(pile, i, runs[i], holders, credits)).OfType<(int, int, Copy)>()];
+        return [.. Enumerable.Range(0, runs.Length).AsParallel().AsOrdered().Select(i => Best(pile, i, shared, credits)).OfType<(int, int, Copy)>()];
     }
 
     /// <summary>The one that a report is held to be the copy of; null for none.</summary>
-    private static (int Report, int Of, Copy Copy)? Best(Pile pile, int report, ulong[] runs, Dictionary<ulong, List<int>?> holders, CreditedOriginals credits)
+    private static (int Report, int Of, Copy Copy)? Best(Pile pile, int report, SharedRuns runs, CreditedOriginals credits)
     {
-        var shared = Shared(report, runs, holders, out var telling);
+        var (shared, telling) = (runs.With[report], runs.Telling[report]);
         var best = shared.Select(pair => Judge(pile, report, pair.Key, pair.Value, telling)).OfType<Finding>()
             .OrderByDescending(finding => finding.Credited).ThenByDescending(finding => finding.Share).ThenBy(finding => finding.Of).FirstOrDefault();
         best ??= credits.Of(report) is { } rewritten ? new Finding(rewritten.Of, Share(shared, rewritten.Of, telling), true, rewritten.Rule) : null;
         return best is null ? null : (report, best.Of, new Copy(pile.Reports[report].Id, pile.Reports[best.Of].Id, Math.Round(best.Share, 3), best.Credited, best.Rule));
-    }
-
-    /// <summary>Who holds each run that at least two and not too many hold; no list for a run that too many hold; nothing on one that stands alone.</summary>
-    private static Dictionary<ulong, List<int>?> Holders(ulong[][] runs)
-    {
-        var counts = new Dictionary<ulong, int>(runs.Sum(run => run.Length));
-        foreach (var run in runs.SelectMany(run => run))
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, run, out _)++;
-        var holders = new Dictionary<ulong, List<int>?>();
-        for (var i = 0; i < runs.Length; i++)
-        {
-            foreach (var run in runs[i])
-            {
-                if (counts[run] is > 1 and var count && !holders.TryAdd(run, count <= MostHolders ? [i] : null))
-                    holders[run]?.Add(i);
-            }
-        }
-        return holders;
-    }
-
-    /// <summary>How many telling runs the report shares with each other one.</summary>
-    private static Dictionary<int, int> Shared(int report, ulong[] runs, Dictionary<ulong, List<int>?> holders, out int telling)
-    {
-        var shared = new Dictionary<int, int>();
-        telling = 0;
-        foreach (var run in runs)
-        {
-            if (!holders.TryGetValue(run, out var list))
-                telling++;
-            else if (list is not null)
-            {
-                telling++;
-                foreach (var other in list.Where(other => other != report))
-                    shared[other] = shared.GetValueOrDefault(other) + 1;
-            }
-        }
-        return shared;
     }
 
     private static Finding? Judge(Pile pile, int report, int other, int shared, int telling)

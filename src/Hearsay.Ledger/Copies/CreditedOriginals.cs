@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Hearsay.Ledger.Filing;
 using Hearsay.Ledger.Words;
 
@@ -14,10 +15,13 @@ internal sealed class CreditedOriginals
     private readonly Pile _pile;
     private readonly Dictionary<string, string> _bySite = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byOutlet = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<int, HashSet<string>> _names = [];
+    private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _outlets;
 
     public CreditedOriginals(Pile pile)
     {
         _pile = pile;
+        _outlets = _byOutlet.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var report in pile.Reports)
         {
             if (report.Report.Outlet is not { Length: > 2 } outlet)
@@ -37,9 +41,9 @@ internal sealed class CreditedOriginals
         var credited = Credited(copy).ToArray();
         if (credited.Length == 0)
             return null;
-        var names = Names(copy);
+        var names = NamesOf(report);
         var best = credited.SelectMany(outlet => Near(outlet, report)).Distinct()
-            .Select(other => (Other: other, Shared: names.Intersect(Names(_pile.Reports[other]), StringComparer.Ordinal).Count()))
+            .Select(other => (Other: other, Shared: names.Count(NamesOf(other).Contains)))
             .Where(found => found.Shared >= LeastShared && found.Shared >= LeastShare * names.Count)
             .OrderByDescending(found => found.Shared).ThenBy(found => found.Other).Select(found => ((int, int)?)found).FirstOrDefault();
         return best is var (other, shared) ? (other, $"credited original: it names the other's outlet, and {shared} of its {names.Count} names and numbers stand there") : null;
@@ -56,13 +60,13 @@ internal sealed class CreditedOriginals
             yield return bearer;
         foreach (var text in new[] { report.Report.OriginalSource, report.Text }.OfType<string>())
         {
-            var words = TermReader.Words(text, new Span(0, text.Length));
+            var words = TermReader.Places(text, new Span(0, text.Length));
             for (var at = 0; at < words.Count; at++)
             {
-                for (var length = 1; words[at].Name && length <= LongestOutlet && at + length <= words.Count; length++)
+                var isName = Word.IsName(text, words[at]);
+                for (var length = 1; isName && length <= LongestOutlet && at + length <= words.Count; length++)
                 {
-                    var key = Key(text[words[at].Span.Start..words[at + length - 1].Span.End]);
-                    if (_byOutlet.ContainsKey(key) && !string.Equals(key, own, StringComparison.OrdinalIgnoreCase) && named.Add(key))
+                    if (Outlet(text.AsSpan(words[at].Start, words[at + length - 1].End - words[at].Start)) is { } key && !string.Equals(key, own, StringComparison.OrdinalIgnoreCase) && named.Add(key))
                         yield return key;
                 }
             }
@@ -85,8 +89,18 @@ internal sealed class CreditedOriginals
         of.Published is not { } first || copy.Published is not { } second
         || first.First <= second.Last && second.First.DayNumber - first.Last.DayNumber <= FarthestInDays;
 
+    /// <summary>Read once for each report that comes into question.</summary>
+    private HashSet<string> NamesOf(int report) => _names.GetOrAdd(report, static (index, pile) => Names(pile.Reports[index]), _pile);
+
     private static HashSet<string> Names(FiledReport report) => TermReader.Read(report.Text, new Span(0, report.Text.Length))
         .Where(term => term.Name && (term.Weight > RareName || char.IsDigit(term.Key[0]))).Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The words themselves as a key, where an outlet of the pile has that name; else null.</summary>
+    private string? Outlet(ReadOnlySpan<char> words)
+    {
+        var key = words.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words;
+        return _outlets.ContainsKey(key) ? key.ToString() : null;
+    }
 
     private static string Key(string outlet) => outlet.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? outlet[4..] : outlet;
 }

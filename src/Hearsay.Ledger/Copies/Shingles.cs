@@ -13,11 +13,15 @@ internal static class Shingles
     /// <summary>The distinct runs, in rising order. A text of fewer words has none.</summary>
     public static ulong[] Of(FiledReport report)
     {
-        var words = TermReader.Words(report.Text, new Span(0, report.Text.Length))
-            .Where(word => !IsFurniture(word.Span, report.Reading.Furniture)).Select(word => Hash(word.Lower)).ToArray();
-        if (words.Length < Length)
+        var words = new List<ulong>();
+        foreach (var place in TermReader.Places(report.Text, new Span(0, report.Text.Length)))
+        {
+            if (!IsFurniture(place, report.Reading.Furniture))
+                words.Add(Hash(report.Text, place));
+        }
+        if (words.Count < Length)
             return [];
-        var runs = new ulong[words.Length - Length + 1];
+        var runs = new ulong[words.Count - Length + 1];
         for (var start = 0; start < runs.Length; start++)
         {
             runs[start] = Offset;
@@ -25,7 +29,7 @@ internal static class Shingles
                 runs[start] = (runs[start] ^ words[i]) * Prime;
         }
         Array.Sort(runs);
-        return [.. runs.Distinct()];
+        return Distinct(runs);
     }
 
     private static bool IsFurniture(Span word, IReadOnlyList<Span> furniture)
@@ -38,10 +42,29 @@ internal static class Shingles
         return false;
     }
 
-    private static ulong Hash(string word)
+    /// <summary>The values of a sorted list, each once; the list is used up.</summary>
+    private static ulong[] Distinct(ulong[] sorted)
+    {
+        var kept = 1;
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] != sorted[kept - 1])
+                sorted[kept++] = sorted[i];
+        }
+        return sorted[..kept];
+    }
+
+    /// <summary>FNV-1a over the word in lower case, without making that word where it is of ASCII.</summary>
+    private static ulong Hash(string text, Span place)
     {
         var hash = Offset;
-        foreach (var c in word)
+        if (Word.Plain(text, place) is { IsEmpty: false } plain)
+        {
+            foreach (var c in plain)
+                hash = (hash ^ (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c)) * Prime;
+            return hash;
+        }
+        foreach (var c in Word.LowerOf(text, place))
             hash = (hash ^ c) * Prime;
         return hash;
     }

@@ -15,9 +15,9 @@ internal static class EventFinder
     /// <summary>The event of each report, as the index of the event's first report.</summary>
     /// <param name="pile">The reports.</param>
     /// <param name="copies">Pairs of reports of which one was taken from the other: they are of one event.</param>
-    public static int[] Find(Pile pile, IEnumerable<(int A, int B)> copies)
+    /// <param name="terms">Those of each report, as <see cref="Terms"/> gives them.</param>
+    public static int[] Find(Pile pile, IEnumerable<(int A, int B)> copies, IReadOnlyList<Term>[] terms)
     {
-        var terms = pile.Reports.AsParallel().AsOrdered().Select(TermsOf).ToArray();
         var bags = BagMaker.Make(terms, Trust, term => term.Name ? NameBoost : 1);
         var merger = new Merger(bags);
         foreach (var (a, b) in copies)
@@ -25,6 +25,9 @@ internal static class EventFinder
         merger.Merge(Candidates.Pairs(bags, Keys, Reach), Alike, Largest, (a, b) => Nearness(pile.Reports[a].Report, pile.Reports[b].Report));
         return [.. Enumerable.Range(0, bags.Length).Select(merger.Find)];
     }
+
+    /// <summary>The terms of each report by which events are told apart.</summary>
+    public static IReadOnlyList<Term>[] Terms(Pile pile) => [.. pile.Reports.AsParallel().AsOrdered().Select(TermsOf)];
 
     private static List<Term> TermsOf(FiledReport report)
     {

@@ -8,6 +8,9 @@ namespace Hearsay.Ledger.Grouping;
 /// </summary>
 internal static class BagMaker
 {
+    /// <summary>From how many things on the work is divided among the cores.</summary>
+    private const int Many = 256;
+
     /// <summary>One bag for each list of terms, in the same order.</summary>
     /// <param name="things">The terms of each thing; a repeat adds little (its logarithm).</param>
     /// <param name="trust">How many articles of news at large one thing of the set outweighs.</param>
@@ -22,7 +25,8 @@ internal static class BagMaker
                 holders.Add(0);
             holders[numbers[key]]++;
         }
-        return [.. things.Select(terms => Make(terms, numbers, holders, things.Count * trust, trust, boost))];
+        Bag Of(IReadOnlyList<Term> terms) => Make(terms, numbers, holders, things.Count * trust, trust, boost);
+        return things.Count < Many ? [.. things.Select(Of)] : [.. things.AsParallel().AsOrdered().Select(Of)];
     }
 
     private static Bag Make(

@@ -14,14 +14,14 @@ internal sealed class NameForm
     private static readonly FrozenDictionary<char, char> Letters =
         Table.Rows("plain-letters.tsv").SelectMany(row => row[1].Select(letter => (letter, row[0][0]))).ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
 
-    private NameForm(string name, string[] words, string initials) => (Name, Words, Initials) = (name, words, initials);
+    private NameForm(string name, string[] words, string initials) => (Name, Words, Initials, Key) = (name, words, initials, string.Join(' ', words));
 
     public string Name { get; }
 
     public string[] Words { get; }
 
     /// <summary>The words with single spaces between them.</summary>
-    public string Key => string.Join(' ', Words);
+    public string Key { get; }
 
     /// <summary>First letters of its capitalised words: "ISW".</summary>
     public string Initials { get; }

@@ -14,8 +14,8 @@ internal sealed class Names
     {
         var used = uses.Where(use => use.Kind is not (OriginKind.Unnamed or OriginKind.Unattributed))
             .GroupBy(use => use.Name, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
-        var forms = used.GroupBy(group => NameForm.Of(group.Key).Key, StringComparer.Ordinal)
-            .Select(group => new Bearer([.. group.Select(use => NameForm.Of(use.Key))], group.Sum(use => use.Count()), group.First().First().Kind))
+        var forms = used.Select(uses => (Uses: uses, Form: NameForm.Of(uses.Key))).GroupBy(use => use.Form.Key, StringComparer.Ordinal)
+            .Select(group => new Bearer([.. group.Select(use => use.Form)], group.Sum(use => use.Uses.Count()), group.First().Uses.First().Kind))
             .OrderBy(bearer => bearer.Form.Key, StringComparer.Ordinal).ToList();
         foreach (var group in Group(forms))
         {
@@ -89,6 +89,6 @@ internal sealed class Names
     /// <summary>The names that are the same but for titles, and how often they are used.</summary>
     private sealed record Bearer(NameForm[] Forms, int Uses, OriginKind Kind)
     {
-        public NameForm Form => Forms.OrderByDescending(form => form.Words.Length).ThenBy(form => form.Name.Length).ThenBy(form => form.Name, StringComparer.Ordinal).First();
+        public NameForm Form { get; } = Forms.OrderByDescending(form => form.Words.Length).ThenBy(form => form.Name.Length).ThenBy(form => form.Name, StringComparer.Ordinal).First();
     }
 }

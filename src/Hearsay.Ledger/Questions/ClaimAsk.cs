@@ -62,9 +62,14 @@ internal static class ClaimAsk
     private static Span Told(FiledClaim claim)
     {
         var (text, span) = (claim.Report.Text, claim.Span);
-        var words = TermReader.Words(text, new Span(span.Start, Math.Min(span.End, span.Start + Longest)), MostOpening);
-        var first = words.FindIndex(word => word.Lower is not ("that" or "whether" or "if" or "despite" or "while" or "although"));
-        return first < 0 ? span : new Span(words[first].Span.Start, span.End);
+        var (at, end) = (span.Start, Math.Min(span.End, span.Start + Longest));
+        for (var count = 0; count < MostOpening && TermReader.Next(text, at, end) is { Length: > 0 } next; count++)
+        {
+            if (Word.LowerOf(text, next) is not ("that" or "whether" or "if" or "despite" or "while" or "although"))
+                return span with { Start = next.Start };
+            at = next.End;
+        }
+        return span;
     }
 
     private static bool IsClause(FiledClaim claim) => Inverted(claim) is not null || Simple(claim) is not null;
@@ -96,7 +101,8 @@ internal static class ClaimAsk
             return null;
         var text = claim.Report.Text;
         var words = TermReader.Words(text, Told(claim), FarthestVerb + 2);
-        var at = words.FindIndex(word => word.Stem == Stemmer.Stem(verb));
+        var stem = Stemmer.Stem(verb);
+        var at = words.FindIndex(word => word.Stem == stem);
         if (at < 1 || at > FarthestVerb || !IsSubject(text, Told(claim).Start, words, at) || words[at].Lower.EndsWith("ing", StringComparison.Ordinal))
             return null;
         var subject = text[words[0].Span.Start..words[at - 1].Span.End];

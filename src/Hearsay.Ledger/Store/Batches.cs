@@ -1,6 +1,6 @@
 namespace Hearsay.Ledger.Store;
 
-/// <summary>Gathers readings and adds them to a ledger many at a time: so many, or as many as a second brings, whichever comes first.</summary>
+/// <summary>Gathers readings and adds them to a ledger many at a time: so many, or as many as a second brings, whichever comes first. For one caller at a time.</summary>
 public sealed class Batches(ILedgerStore store, string maker, TimeProvider clock)
 {
     private const int Most = 64;
@@ -18,6 +18,25 @@ public sealed class Batches(ILedgerStore store, string maker, TimeProvider clock
             _since = clock.GetTimestamp();
         _waiting.Add(reading);
         if (_waiting.Count >= Most || clock.GetElapsedTime(_since) >= Longest)
+            await EndAsync(cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Waits until <paramref name="next"/> has come, or until what waits has done so for a second: then that is written, so that nothing lies unsaved while nothing comes.
+    /// What <paramref name="next"/> throws is thrown to who awaits it, not here.
+    /// </summary>
+    /// <param name="next">Done when there is a next reading, or none is to come.</param>
+    public async Task WaitAsync(Task next, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        if (_waiting.Count == 0 || next.IsCompleted)
+            return;
+        using var come = new CancellationTokenSource();
+        var left = Longest - clock.GetElapsedTime(_since);
+        if (left > TimeSpan.Zero)
+            await Task.WhenAny(next, Task.Delay(left, clock, come.Token)).ConfigureAwait(false);
+        await come.CancelAsync().ConfigureAwait(false);
+        if (!next.IsCompleted)
             await EndAsync(cancel).ConfigureAwait(false);
     }
 

@@ -27,7 +27,15 @@ public static class Settling
         }
     }
 
-    private static async Task<StoredBrief?> FreshAsync(ILedgerStore store, string maker, CancellationToken cancel)
+    /// <summary>The brief on what the ledger holds now, made anew whatever is stored.</summary>
+    public static async Task<Brief> MadeAgainAsync(ILedgerStore store, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return (await MakeAsync(store, cancel).ConfigureAwait(false)).Brief;
+    }
+
+    /// <summary>The stored brief where it answers for what the ledger holds and is of that build; else null.</summary>
+    internal static async Task<StoredBrief?> FreshAsync(ILedgerStore store, string maker, CancellationToken cancel)
     {
         var stored = await store.BriefAsync(cancel).ConfigureAwait(false);
         return stored?.Maker == maker && stored.ContentHash == await store.ContentHashAsync(cancel).ConfigureAwait(false) ? stored : null;

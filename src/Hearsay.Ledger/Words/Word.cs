@@ -1,21 +1,36 @@
+using System.Buffers;
+using System.Text;
+
 namespace Hearsay.Ledger.Words;
 
 /// <summary>One word of a text as it is compared.</summary>
 /// <param name="Span">Where it stands, a possessive ending included.</param>
 /// <param name="Lower">In lower case, without a possessive ending.</param>
-/// <param name="Stem">Its stem.</param>
 /// <param name="Name">Whether it begins with a capital or holds a digit.</param>
-internal readonly record struct Word(Span Span, string Lower, string Stem, bool Name)
+internal readonly record struct Word(Span Span, string Lower, bool Name)
 {
+    /// <summary>Made anew at each call.</summary>
+    public string Stem => Stemmer.Stem(Lower);
+
     /// <summary>The word at <paramref name="span"/>, which is not empty.</summary>
-    public static Word Of(string text, Span span)
+    public static Word Of(string text, Span span) => new(span, LowerOf(text, span), IsName(text, span));
+
+    /// <summary>Whether the word at <paramref name="span"/> begins with a capital or holds a digit.</summary>
+    public static bool IsName(string text, Span span) => char.IsUpper(text[span.Start]) || span.Of(text).ContainsAnyInRange('0', '9');
+
+    /// <summary>The characters of a word of ASCII as they stand, without a possessive ending; empty for any other.</summary>
+    public static ReadOnlySpan<char> Plain(string text, Span span)
     {
+        var word = span.Of(text);
+        return !Ascii.IsValid(word) ? [] : word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) ? word[..^2] : word[^1] == '\'' ? word[..^1] : word;
+    }
+
+    /// <summary>The word in lower case, without a possessive ending.</summary>
+    public static string LowerOf(string text, Span span)
+    {
+        if (Plain(text, span) is { IsEmpty: false } plain)
+            return string.Create(plain.Length, plain, static (lower, word) => Ascii.ToLower(word, lower, out _));
         var lower = span.In(text).ToLowerInvariant().Replace('’', '\'');
-        if (lower.EndsWith("'s", StringComparison.Ordinal))
-            lower = lower[..^2];
-        else if (lower[^1] == '\'')
-            lower = lower[..^1];
-        var name = char.IsUpper(text[span.Start]) || span.Of(text).ContainsAnyInRange('0', '9');
-        return new Word(span, lower, Stemmer.Stem(lower), name);
+        return lower.EndsWith("'s", StringComparison.Ordinal) ? lower[..^2] : lower[^1] == '\'' ? lower[..^1] : lower;
     }
 }

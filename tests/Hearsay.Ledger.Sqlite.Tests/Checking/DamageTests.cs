@@ -47,6 +47,18 @@ public sealed class DamageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_brief_that_was_changed_with_its_hash_and_its_rows_is_found()
+    {
+        await MakeAsync();
+        var ask = (string)_place.Sql("SELECT ask FROM questions WHERE rank = 1")!;
+        var json = ((string)_place.Sql("SELECT json FROM brief")!).Replace($"\"ask\":\"{ask}\"", "\"ask\":\"Who?\"", StringComparison.Ordinal);
+        Damage($"UPDATE brief SET json = '{json.Replace("'", "''", StringComparison.Ordinal)}', sha256 = '{LedgerReading.HashOf(System.Text.Encoding.UTF8.GetBytes(json))}'");
+        _place.Sql($"UPDATE questions SET ask = 'Who?' WHERE ask = '{ask}'");
+
+        Assert.Equal("brief: number 1 of its questions is not what the readings give", Assert.Single(await FaultsAsync()));
+    }
+
+    [Fact]
     public async Task A_span_outside_its_text_is_found()
     {
         var reading = InventedReadings.One(1);
@@ -85,6 +97,6 @@ public sealed class DamageTests : IDisposable
     private async Task<IReadOnlyList<string>> FaultsAsync()
     {
         await using var ledger = await _place.OpenAsync(LedgerAccess.Read);
-        return (await Verifier.RunAsync(ledger, Cancel)).Faults;
+        return (await Verifier.RunAsync(ledger, "maker", Cancel)).Faults;
     }
 }

@@ -28,7 +28,7 @@ public sealed class DiskTests : IDisposable
         Connection(ledger, "PRAGMA max_page_count = 1000000");
         await ledger.AddAsync(Some(0, 400), "maker", Cancel);
         Assert.Equal(400, await ledger.CountAsync(Cancel));
-        Assert.Empty((await Verifier.RunAsync(ledger, Cancel)).Faults);
+        Assert.Empty((await Verifier.RunAsync(ledger, "maker", Cancel)).Faults);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class DiskTests : IDisposable
 
         await foreach (var reading in ledger.ReadingsAsync(Cancel))
             Assert.Equal((odd.Id, odd.Title, odd.Text), (reading.Reading.Report.Id, reading.Reading.Report.Title, reading.Reading.Report.Text));
-        Assert.Empty((await Verifier.RunAsync(ledger, Cancel)).Faults);
+        Assert.Empty((await Verifier.RunAsync(ledger, "maker", Cancel)).Faults);
     }
 
     private static LedgerReading[] Some(int from, int to) => [.. InventedReadings.Of(to).Skip(from).Select(LedgerReading.Of)];

@@ -35,6 +35,28 @@ public sealed class TermReaderTests
     [InlineData("stopped", "stop")]
     public void Forms_of_a_word_share_a_stem(string one, string other) => Assert.Equal(Stemmer.Stem(other), Stemmer.Stem(one));
 
+    [Theory]
+    [InlineData("Oskarheim's", "oskarheim")]
+    [InlineData("OSKARHEIM'S", "oskarheim")]
+    [InlineData("Oskarheim’s", "oskarheim")]
+    [InlineData("Ærø’S", "ærø")]
+    [InlineData("Straße", "straße")]
+    [InlineData("12,000", "12,000")]
+    public void A_word_is_lowered_and_its_possessive_ending_cut(string word, string lower)
+    {
+        var read = Assert.Single(TermReader.Words(word, new Span(0, word.Length)));
+
+        Assert.Equal((lower, new Span(0, word.Length)), (read.Lower, read.Span));
+    }
+
+    [Fact]
+    public void Places_are_those_of_the_words()
+    {
+        const string text = " - Ida's 3.5 m, \uD83D\uDE00 ’tis U.N. a\u0301b -";
+
+        Assert.Equal(TermReader.Words(text, new Span(0, text.Length)).Select(word => word.Span), TermReader.Places(text, new Span(0, text.Length)));
+    }
+
     [Fact]
     public void Odd_text_is_read_without_an_error() => Assert.NotNull(Keys("\uD800 ’’ -- \0 \u200F ... a\u0301 日本語 '"));
 }

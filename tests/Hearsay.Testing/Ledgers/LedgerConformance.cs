@@ -166,8 +166,40 @@ public abstract class LedgerConformance
 
         var found = await VerifyAsync();
         Assert.Empty(found.Faults);
+        Assert.True(found.BriefIsSame);
         Assert.Equal((40, 40, 40 * 7), (found.Reports, found.Readings, found.Spans));
         Assert.Equal(await HashAsync(), found.ContentHash);
+    }
+
+    [Fact]
+    public async Task A_brief_that_the_readings_do_not_give_is_found()
+    {
+        await AddAsync(InventedReadings.Of(40));
+        await SettleAsync(brief => brief with { Questions = [brief.Questions[0], brief.Questions[1] with { Ask = "Who?" }, .. brief.Questions.Skip(2)] });
+
+        var found = await VerifyAsync();
+        Assert.Equal("brief: number 2 of its questions is not what the readings give", Assert.Single(found.Faults));
+        Assert.False(found.BriefIsSame);
+    }
+
+    [Fact]
+    public async Task A_brief_that_keeps_something_back_is_found()
+    {
+        await AddAsync(InventedReadings.Of(40));
+        await SettleAsync(brief => brief with { Questions = [.. brief.Questions.Skip(1)] });
+
+        Assert.Equal("brief: questions are not what the readings give", Assert.Single((await VerifyAsync()).Faults));
+    }
+
+    [Fact]
+    public async Task A_brief_of_another_build_or_of_earlier_content_is_not_compared()
+    {
+        await AddAsync(InventedReadings.Of(40));
+        await SettleAsync(brief => brief with { Questions = [] });
+
+        Assert.Equal((null, 0), ((await VerifyAsync(Other)).BriefIsSame, (await VerifyAsync(Other)).Faults.Count));
+        await AddAsync([InventedReadings.One(50)]);
+        Assert.Equal((null, 0), ((await VerifyAsync()).BriefIsSame, (await VerifyAsync()).Faults.Count));
     }
 
     [Fact]
@@ -220,10 +252,10 @@ public abstract class LedgerConformance
     }
 
     /// <summary>Checks the ledger.</summary>
-    protected async Task<Verification> VerifyAsync()
+    protected async Task<Verification> VerifyAsync(string maker = Maker)
     {
         await using var ledger = await OpenAsync(LedgerAccess.Read);
-        return await Verifier.RunAsync(ledger, Cancel);
+        return await Verifier.RunAsync(ledger, maker, Cancel);
     }
 
     /// <summary>Adds readings to the ledger, which is made where there is none.</summary>
@@ -231,6 +263,13 @@ public abstract class LedgerConformance
     {
         await using var ledger = await OpenAsync(LedgerAccess.Create);
         return await ledger.AddAsync([.. readings.Select(LedgerReading.Of)], maker, Cancel);
+    }
+
+    /// <summary>Stores the brief that <paramref name="change"/> makes of the right one, under the ledger's own hash.</summary>
+    private async Task SettleAsync(Func<Brief, Brief> change)
+    {
+        await using var ledger = await OpenAsync(LedgerAccess.Write);
+        Assert.True(await ledger.SettleAsync(change(await Settling.MadeAgainAsync(ledger, Cancel)), await ledger.ContentHashAsync(Cancel), Maker, Cancel));
     }
 
     private async Task<string> HashAsync()

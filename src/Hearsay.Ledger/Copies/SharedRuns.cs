@@ -1,0 +1,80 @@
+namespace Hearsay.Ledger.Copies;
+
+/// <summary>
+/// Which reports share runs of words. A run that too many hold is a stock phrase and counts for none. Found by sorting, a part of the runs on each core.
+/// </summary>
+internal sealed class SharedRuns
+{
+    private const int Parts = 16, PartShift = 60;
+
+    private SharedRuns(int reports) => (Telling, With) = (new int[reports], [.. Enumerable.Range(0, reports).Select(_ => new Dictionary<int, int>())]);
+
+    /// <summary>How many runs of each report are no stock phrase.</summary>
+    public int[] Telling { get; }
+
+    /// <summary>For each report, how many such runs it shares with each other one; those with which it shares none are not in it.</summary>
+    public Dictionary<int, int>[] With { get; }
+
+    /// <param name="runs">Those of each report, distinct and in rising order.</param>
+    /// <param name="mostHolders">How many reports may hold a run that is no stock phrase.</param>
+    public static SharedRuns Of(ulong[][] runs, int mostHolders)
+    {
+        var all = new SharedRuns(runs.Length);
+        foreach (var part in Enumerable.Range(0, Parts).AsParallel().Select(part => Part(runs, (ulong)part, mostHolders)))
+        {
+            for (var report = 0; report < runs.Length; report++)
+                all.Telling[report] += part.Telling[report];
+            foreach (var ((one, other), count) in part.Pairs)
+            {
+                all.With[one][other] = all.With[one].GetValueOrDefault(other) + count;
+                all.With[other][one] = all.With[other].GetValueOrDefault(one) + count;
+            }
+        }
+        return all;
+    }
+
+    /// <summary>The runs whose first bits are <paramref name="part"/>.</summary>
+    private static (int[] Telling, Dictionary<(int, int), int> Pairs) Part(ulong[][] runs, ulong part, int mostHolders)
+    {
+        var ranges = runs.Select(run => (Start: Below(run, part), End: part == Parts - 1 ? run.Length : Below(run, part + 1))).ToArray();
+        var held = new ulong[ranges.Sum(range => range.End - range.Start)];
+        var holders = new int[held.Length];
+        for (int report = 0, at = 0; report < runs.Length; report++)
+        {
+            var length = ranges[report].End - ranges[report].Start;
+            runs[report].AsSpan(ranges[report].Start, length).CopyTo(held.AsSpan(at));
+            holders.AsSpan(at, length).Fill(report);
+            at += length;
+        }
+        Array.Sort(held, holders);
+        var (telling, pairs) = (new int[runs.Length], new Dictionary<(int, int), int>());
+        for (int start = 0, end; start < held.Length; start = end)
+        {
+            for (end = start + 1; end < held.Length && held[end] == held[start]; end++)
+                continue;
+            if (end - start <= mostHolders)
+                Count(holders.AsSpan(start, end - start), telling, pairs);
+        }
+        return (telling, pairs);
+    }
+
+    private static void Count(ReadOnlySpan<int> holders, int[] telling, Dictionary<(int, int), int> pairs)
+    {
+        for (var i = 0; i < holders.Length; i++)
+        {
+            telling[holders[i]]++;
+            for (var j = 0; j < i; j++)
+            {
+                var pair = (Math.Min(holders[i], holders[j]), Math.Max(holders[i], holders[j]));
+                pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
+            }
+        }
+    }
+
+    /// <summary>How many runs stand before the part.</summary>
+    private static int Below(ulong[] run, ulong part)
+    {
+        var at = Array.BinarySearch(run, part << PartShift);
+        return at < 0 ? ~at : at;
+    }
+}
