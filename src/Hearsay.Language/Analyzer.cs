@@ -1,37 +1,27 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Hearsay.Language.Casing;
 using Hearsay.Language.Layout;
 using Hearsay.Language.Lemmas;
-using Hearsay.Language.Linear;
-using Hearsay.Language.Naming;
-using Hearsay.Language.Parsing;
-using Hearsay.Language.Tagging;
+using Hearsay.Language.Neural;
 using Hearsay.Language.Traits;
 
 namespace Hearsay.Language;
 
 /// <summary>
-/// The analyser of English text: averaged perceptrons over hashed features for tags, parse and names, all greedy, so its time is linear in the length of the text. Immutable, thread-safe; the same text gives the same analysis on any machine.
+/// The analyser of English text: one small neural network for tags, trees and names. Immutable, thread-safe; the same text gives the same analysis on any machine. Its time
+/// grows with the length of the text, as no sentence is longer than 400 tokens.
 /// </summary>
 public sealed class Analyzer : IAnalyzer
 {
-    private readonly Tagger _tagger;
-    private readonly Parser _parser;
-    private readonly NameTagger _names;
+    private const int TokensAtOnce = 1024;
+
+    private readonly Network _network;
     private readonly Lemmatizer _lemmatizer;
-    private readonly TrueCaser _casing;
-    private readonly ulong[] _tagHashes;
+    private readonly ConcurrentBag<NetworkSpace> _spaces = [];
 
     /// <summary>An analyser from its models; <see cref="ModelFolder"/> reads them from files.</summary>
-    internal Analyzer(SparseLinearModel tagger, SparseLinearModel parser, SparseLinearModel names, Lemmatizer lemmatizer, TrueCaser casing)
-    {
-        _tagger = new Tagger(tagger);
-        _parser = new Parser(parser, tagger.Labels);
-        _names = new NameTagger(names);
-        (_lemmatizer, _casing) = (lemmatizer, casing);
-        _tagHashes = [.. tagger.Labels.Select(label => FeatureHash.Of(label))];
-    }
+    internal Analyzer(Network network, Lemmatizer lemmatizer) => (_network, _lemmatizer) = (network, lemmatizer);
 
     /// <summary>Reads all models from a folder, such as this project's <c>models/</c>.</summary>
     /// <exception cref="FileNotFoundException">A model is missing; the message says which, where it was looked for and what to do.</exception>
@@ -54,26 +44,36 @@ public sealed class Analyzer : IAnalyzer
     /// <summary>Analyses tokens and sentences that are given, such as those of a treebank.</summary>
     internal Analysis Annotate(string text, ImmutableArray<Span> tokens, ImmutableArray<TokenRange> sentences, ImmutableArray<TokenRange> paragraphs)
     {
-        using var traits = TokenTraits.Of(text, tokens.AsSpan(), paragraphs.AsSpan(), _casing);
-        var (tags, heads, relations) = (new int[tokens.Length], new int[tokens.Length], new int[tokens.Length]);
-        var state = new ParseState();
-        foreach (var sentence in sentences)
-        {
-            _tagger.Tag(traits, sentence, tags);
-            _parser.Parse(traits, sentence, tags, state, heads, relations);
-        }
+        var outputs = Read(text, tokens, sentences);
         return new Analysis
         {
             Text = text,
             Tokens = tokens,
-            Tags = Named(tags, _tagger.Labels),
-            Lemmas = Lemmas(text, tokens, tags),
-            Heads = ImmutableCollectionsMarshal.AsImmutableArray(heads),
-            Relations = Named(relations, _parser.Relations),
+            Tags = Named(outputs.Tags, _network.Shape.Tags),
+            Lemmas = Lemmas(text, tokens, outputs.Tags),
+            Heads = ImmutableCollectionsMarshal.AsImmutableArray(outputs.Heads),
+            Relations = Named(outputs.Relations, _network.Shape.Relations),
             Sentences = sentences,
             Paragraphs = paragraphs,
-            Names = Names(traits, sentences, tags),
+            Names = Names(outputs.Names, sentences),
         };
+    }
+
+    private NetworkOutputs Read(string text, ImmutableArray<Span> tokens, ImmutableArray<TokenRange> sentences)
+    {
+        using var traits = TokenTraits.Of(text, tokens.AsSpan());
+        var outputs = new NetworkOutputs(tokens.Length);
+        var space = _spaces.TryTake(out var kept) ? kept : new NetworkSpace();
+        for (var first = 0; first < sentences.Length;)
+        {
+            var end = first + 1;
+            while (end < sentences.Length && sentences[end].End - sentences[first].First <= TokensAtOnce)
+                end++;
+            _network.Read(traits, sentences.AsSpan()[first..end], outputs, space);
+            first = end;
+        }
+        _spaces.Add(space);
+        return outputs;
     }
 
     private static ImmutableArray<string> Named(int[] indices, ImmutableArray<string> names)
@@ -88,18 +88,26 @@ public sealed class Analyzer : IAnalyzer
     {
         var lemmas = new string[tokens.Length];
         for (var i = 0; i < lemmas.Length; i++)
-            lemmas[i] = _lemmatizer.Lemma(tokens[i].Of(text), _tagger.Labels[tags[i]]);
+            lemmas[i] = _lemmatizer.Lemma(tokens[i].Of(text), _network.Shape.Tags[tags[i]]);
         return ImmutableCollectionsMarshal.AsImmutableArray(lemmas);
     }
 
-    private ImmutableArray<NamedEntity> Names(TokenTraits traits, ImmutableArray<TokenRange> sentences, int[] tags)
+    /// <summary>Neighbours of one class are one name.</summary>
+    private static ImmutableArray<NamedEntity> Names(int[] labels, ImmutableArray<TokenRange> sentences)
     {
-        var hashes = new ulong[tags.Length];
-        for (var i = 0; i < hashes.Length; i++)
-            hashes[i] = _tagHashes[tags[i]];
         var names = ImmutableArray.CreateBuilder<NamedEntity>();
         foreach (var sentence in sentences)
-            _names.Find(traits, sentence, hashes, names);
+        {
+            for (var first = sentence.First; first < sentence.End;)
+            {
+                var end = first + 1;
+                while (end < sentence.End && labels[end] == labels[first])
+                    end++;
+                if (labels[first] > 0)
+                    names.Add(new NamedEntity(new TokenRange(first, end), (NameClass)(labels[first] - 1)));
+                first = end;
+            }
+        }
         return names.ToImmutable();
     }
 }

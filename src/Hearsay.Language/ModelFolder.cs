@@ -1,31 +1,20 @@
-using Hearsay.Language.Casing;
 using Hearsay.Language.Lemmas;
-using Hearsay.Language.Linear;
+using Hearsay.Language.Neural;
 
 namespace Hearsay.Language;
 
 /// <summary>The files an analyser is made of.</summary>
 internal static class ModelFolder
 {
-    public const string Tagger = "tagger.bin";
-    public const string Parser = "parser.bin";
-    public const string Names = "names.bin";
+    public const string Network = "network.bin";
     public const string Lemmas = "lemmas.tsv";
-    public const string Casing = "truecase.tsv";
 
     /// <summary>Reads them all; the errors are those of <see cref="Analyzer.Load"/>.</summary>
     public static Analyzer Load(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return new Analyzer(
-            Model(folder, Tagger), Model(folder, Parser), Model(folder, Names),
-            new Lemmatizer(Table(folder, Lemmas)), new TrueCaser(Table(folder, Casing)));
-    }
-
-    private static SparseLinearModel Model(string folder, string name)
-    {
-        using var stream = new FileStream(Existing(folder, name), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-        return ModelFile.Read(stream, stream.Name);
+        var network = Existing(folder, Network);
+        return new Analyzer(NetworkFile.Read(File.ReadAllBytes(network), network), new Lemmatizer(Table(folder, Lemmas)));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Table(string folder, string name)

@@ -58,10 +58,10 @@ public sealed class ReadCommandTests
     [Fact]
     public async Task Models_that_cannot_be_loaded_end_the_run()
     {
-        var run = new Run { LoadFault = new FileNotFoundException("tagger.bin is missing") }.With("a", Run.Report("one"), Run.Report("two"));
+        var run = new Run { LoadFault = new FileNotFoundException("network.bin is missing") }.With("a", Run.Report("one"), Run.Report("two"));
 
         Assert.Equal(3, await run.Of("read", "a"));
-        Assert.Equal("hearsay: the models could not be loaded: tagger.bin is missing\n", run.Error);
+        Assert.Equal("hearsay: the models could not be loaded: network.bin is missing\n", run.Error);
     }
 
     [Fact]

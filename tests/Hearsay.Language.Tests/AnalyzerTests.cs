@@ -61,7 +61,7 @@ public sealed class AnalyzerTests
     public void A_missing_model_is_named_with_what_to_do()
     {
         var error = Assert.Throws<FileNotFoundException>(() => Analyzer.Load(Path.Combine(AppContext.BaseDirectory, "nowhere")));
-        Assert.Contains("tagger.bin", error.Message, StringComparison.Ordinal);
+        Assert.Contains("network.bin", error.Message, StringComparison.Ordinal);
         Assert.Contains("build again", error.Message, StringComparison.Ordinal);
     }
 

@@ -12,7 +12,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("""
-        usage: Hearsay.Training language      --data DIR --models DIR
+        usage: Hearsay.Training language      --data DIR --models DIR [--rounds N] [--width N] [--layers N]
                Hearsay.Training analyse-train --data DIR --out FILE
                Hearsay.Training tellings      --data DIR --models DIR [--cache FILE]
         """);

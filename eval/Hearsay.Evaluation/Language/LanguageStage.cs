@@ -1,4 +1,5 @@
 using Hearsay.Evaluation.Stages;
+using Hearsay.Language;
 using Hearsay.Training.Corpora;
 
 namespace Hearsay.Evaluation.Language;
@@ -22,7 +23,13 @@ internal sealed class LanguageStage : IStage
         var score = articles.AsParallel().Select(article => LanguageScore.Of(article.Silver!, run.Analyzer.Analyze(article.Text, []))).Aggregate((a, b) => a + b);
         yield return new Row("PolNeAR dev, CoreNLP's analysis as reference, raw text", [
             new("polnear_tokens", score.Tokens.F1), new("polnear_sentences", score.Sentences.F1), .. OfTokens("polnear", score), new("polnear_names", score.Names.F1)]);
+        var capitals = articles.AsParallel().Select(article => LanguageScore.Of(article.Silver!, OfCapitals(run, article.Text))).Aggregate((a, b) => a + b);
+        yield return new Row("PolNeAR dev in capitals, the same reference", [
+            new("capitals_tokens", capitals.Tokens.F1), new("capitals_sentences", capitals.Sentences.F1), .. OfTokens("capitals", capitals), new("capitals_names", capitals.Names.F1)]);
     }
+
+    /// <summary>The analysis of the text in capitals, told as one of the text: letters stay where they are.</summary>
+    private static Analysis OfCapitals(EvaluationRun run, string text) => run.Analyzer.Analyze(text.ToUpperInvariant(), []);
 
     private static Row Treebank(EvaluationRun run, string what, string name, string path)
     {

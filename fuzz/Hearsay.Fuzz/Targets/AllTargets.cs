@@ -14,6 +14,7 @@ internal static class AllTargets
         new("input", IntakeTargets.ReadInput),
         new("date", IntakeTargets.ReadDate),
         new("model", ModelTargets.ReadLinear),
+        new("network", ModelTargets.ReadNetwork),
         new("sequence-model", ModelTargets.ReadSequence),
         new("reading", ReadingTargets.ReadJson),
         new("reader", ReadingTargets.ReadText),

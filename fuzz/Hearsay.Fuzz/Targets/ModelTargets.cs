@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using Hearsay.Language.Linear;
+using Hearsay.Language.Neural;
 using Hearsay.Reader.Tellings;
 
 namespace Hearsay.Fuzz.Targets;
@@ -20,22 +21,27 @@ internal static class ModelTargets
         }
     }
 
+    /// <inheritdoc cref="ReadSequence"/>
+    public static void ReadNetwork(byte[] bytes) => WithBothChecksums(bytes, static bytes => NetworkFile.Read(bytes, "fuzzed"));
+
     /// <summary>As they are, and with the checksum set right, so that what stands behind it is reached.</summary>
-    public static void ReadSequence(byte[] bytes)
+    public static void ReadSequence(byte[] bytes) => WithBothChecksums(bytes, static bytes => SequenceModelFile.Read(bytes, "fuzzed"));
+
+    private static void WithBothChecksums(byte[] bytes, Action<byte[]> read)
     {
-        Sequence(bytes);
+        Refused(bytes, read);
         if (bytes.Length < 20)
             return;
         var right = bytes.AsSpan().ToArray();
         BinaryPrimitives.WriteUInt64LittleEndian(right.AsSpan()[^8..], XxHash3.HashToUInt64(right.AsSpan()[..^8]));
-        Sequence(right);
+        Refused(right, read);
     }
 
-    private static void Sequence(byte[] bytes)
+    private static void Refused(byte[] bytes, Action<byte[]> read)
     {
         try
         {
-            SequenceModelFile.Read(bytes, "fuzzed");
+            read(bytes);
         }
         catch (InvalidDataException)
         {

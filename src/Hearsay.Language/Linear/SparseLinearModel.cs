@@ -21,10 +21,8 @@ public sealed class SparseLinearModel
     private const int KnownShare = 16;
 
     private readonly ulong[] _slots;
-    private readonly ulong[] _places;
     private readonly ulong[] _known;
     private readonly short[] _rows;
-    private readonly DenseRows _dense;
     private readonly int _classBits;
 
     internal SparseLinearModel(ImmutableArray<string> labels, ulong[] slots, short[] rows)
@@ -34,7 +32,6 @@ public sealed class SparseLinearModel
         _rows = rows;
         _classBits = ClassBits(labels.Length);
         _known = KnownOf(slots);
-        _dense = DenseRows.Of(slots, rows, labels.Length, _classBits, out _places);
     }
 
     /// <summary>The name of each class, by its index.</summary>
@@ -50,18 +47,62 @@ public sealed class SparseLinearModel
     public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, Labels.Length);
-        Span<ulong> found = stackalloc ulong[Batch];
-        Span<int> sums = stackalloc int[_dense.Stride];
-        sums.Clear();
+        Span<int> rows = stackalloc int[Batch];
         for (var first = 0; first < features.Length; first += Batch)
         {
-            var batch = features.Slice(first, Math.Min(Batch, features.Length - first));
-            LookUp(batch, found);
-            for (var i = 0; i < batch.Length; i++)
-                Add(PlaceOf(batch[i], found[i]), sums);
+            var count = Math.Min(Batch, features.Length - first);
+            for (var i = 0; i < count; i++)
+                rows[i] = RowOf(features[first + i]);
+            for (var i = 0; i < count; i++)
+                AddRow(rows[i], scores);
         }
-        for (var i = 0; i < Labels.Length; i++)
-            scores[i] += sums[i];
+    }
+
+    /// <summary>Where the row of a feature begins; 0, the empty row, when the model does not know it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int RowOf(ulong feature)
+    {
+        var check = (uint)(feature >> 32);
+        var known = _known;
+        if ((known[(int)(check >> 6) & (known.Length - 1)] >> (int)(check & 63) & 1) == 0)
+            return 0;
+        var slots = _slots;
+        var at = (int)(((feature & uint.MaxValue) * (ulong)slots.Length) >> 32);
+        while (true)
+        {
+            var slot = slots[at];
+            if ((uint)slot == 0)
+                return 0;
+            if ((uint)(slot >> 32) == check)
+                return (int)(uint)slot;
+            if (++at == slots.Length)
+                at = 0;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddRow(int row, Span<int> scores)
+    {
+        ref var entry = ref _rows[row];
+        var bits = _classBits;
+        var mask = (1 << bits) - 1;
+        for (int i = 1, count = entry; i <= count; i++)
+        {
+            int packed = Unsafe.Add(ref entry, i);
+            scores[packed & mask] += packed >> bits;
+        }
+    }
+
+    /// <summary>
+    /// One bit for each value of some bits of the hash: whether any feature has it. Most features of a text are not known, and this small table tells so without a look into the large one.
+    /// </summary>
+    private static ulong[] KnownOf(ulong[] slots)
+    {
+        var known = new ulong[(int)Math.Max(1, BitOperations.RoundUpToPowerOf2((uint)slots.Length) / KnownShare)];
+        foreach (var slot in slots)
+            if ((uint)slot != 0)
+                known[(int)((uint)(slot >> 32) >> 6) & (known.Length - 1)] |= 1UL << (int)((slot >> 32) & 63);
+        return known;
     }
 
     /// <summary>How many bits of an entry tell its class.</summary>
@@ -71,73 +112,5 @@ public sealed class SparseLinearModel
         while (1 << bits < classes)
             bits++;
         return bits;
-    }
-
-    /// <summary>Reads the slot each feature belongs in, 0 for one that is not known; without a branch, so that the processor reads many at once.</summary>
-    private void LookUp(ReadOnlySpan<ulong> features, Span<ulong> found)
-    {
-        var (known, places) = (_known, _places);
-        for (var i = 0; i < features.Length; i++)
-        {
-            var check = (uint)(features[i] >> 32);
-            var isKnown = known[(int)(check >> 6) & (known.Length - 1)] >> (int)(check & 63) & 1;
-            found[i] = places[(int)(HomeOf(features[i], places.Length) * isKnown)] & (0UL - isKnown);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong HomeOf(ulong feature, int slots) => ((feature & uint.MaxValue) * (ulong)slots) >> 32;
-
-    /// <summary>
-    /// Where the row of a feature begins, as <see cref="DenseRows"/> has it; 0, the empty row, when the model does not know it. <paramref name="place"/> is what stands in the slot it belongs in.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint PlaceOf(ulong feature, ulong place)
-    {
-        if ((uint)place == 0 || place >> 32 == feature >> 32)
-            return (uint)place;
-        var places = _places;
-        var at = (int)HomeOf(feature, places.Length);
-        while (true)
-        {
-            if (++at == places.Length)
-                at = 0;
-            place = places[at];
-            if ((uint)place == 0 || place >> 32 == feature >> 32)
-                return (uint)place;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(uint place, Span<int> sums)
-    {
-        if (DenseRows.IsDense(place))
-            _dense.Add(place, sums);
-        else
-            AddSparse((int)place, sums);
-    }
-
-    private void AddSparse(int row, Span<int> sums)
-    {
-        ref var entry = ref _rows[row];
-        var bits = _classBits;
-        var mask = (1 << bits) - 1;
-        for (int i = 1, count = entry; i <= count; i++)
-        {
-            int packed = Unsafe.Add(ref entry, i);
-            sums[packed & mask] += packed >> bits;
-        }
-    }
-
-    /// <summary>
-    /// One bit for each value of some bits of the hash: whether any feature has it. Many features of a text are not known, and this small table tells so without a look into the large one.
-    /// </summary>
-    private static ulong[] KnownOf(ulong[] slots)
-    {
-        var known = new ulong[(int)Math.Max(1, BitOperations.RoundUpToPowerOf2((uint)slots.Length) / KnownShare)];
-        foreach (var slot in slots)
-            if ((uint)slot != 0)
-                known[(int)((uint)(slot >> 32) >> 6) & (known.Length - 1)] |= 1UL << (int)((slot >> 32) & 63);
-        return known;
     }
 }

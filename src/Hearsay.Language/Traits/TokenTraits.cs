@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using Hearsay.Language.Casing;
 using Hearsay.Language.Linear;
 using Hearsay.Language.Tokens;
 
@@ -10,43 +9,28 @@ namespace Hearsay.Language.Traits;
 internal sealed class TokenTraits : IDisposable
 {
     private const int Longest = Tokenizer.LongestToken;
-    private const int LongestMonth = 9;
-
-    private static readonly ulong Before = FeatureHash.Of("<before>");
-    private static readonly ulong Behind = FeatureHash.Of("<behind>");
 
     private ulong[] _hashes;
 
     private TokenTraits(int tokens) => _hashes = ArrayPool<ulong>.Shared.Rent(Math.Max(1, tokens * Trait.Count));
 
-    /// <summary>Computes the traits of the tokens of a text; <paramref name="casing"/> gives words of stretches written in capitals their usual form.</summary>
-    public static TokenTraits Of(string text, ReadOnlySpan<Span> tokens, ReadOnlySpan<TokenRange> paragraphs, TrueCaser casing)
+    /// <summary>Computes the traits of the tokens of a text.</summary>
+    public static TokenTraits Of(string text, ReadOnlySpan<Span> tokens)
     {
         var traits = new TokenTraits(tokens.Length);
         Span<char> form = stackalloc char[Longest];
         Span<char> lower = stackalloc char[Longest];
-        var capitals = casing.IsCapitals(text);
-        foreach (var paragraph in paragraphs)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            var shout = capitals || casing.IsCapitals(text.AsSpan(tokens[paragraph.First].Start, tokens[paragraph.End - 1].End - tokens[paragraph.First].Start));
-            for (var i = paragraph.First; i < paragraph.End; i++)
-            {
-                var blankBefore = i == 0 || tokens[i - 1].End < tokens[i].Start;
-                var blankBehind = i + 1 == tokens.Length || tokens[i].End < tokens[i + 1].Start;
-                var length = NormalForm.Write(tokens[i].Of(text), blankBefore, blankBehind, form);
-                if (shout)
-                    casing.Restore(form[..length], i == paragraph.First || IsMonth(text, tokens, i));
-                traits.Fill(i, form[..length], lower[..length], blankBefore, blankBehind);
-            }
+            var blankBefore = i == 0 || tokens[i - 1].End < tokens[i].Start;
+            var blankBehind = i + 1 == tokens.Length || tokens[i].End < tokens[i + 1].Start;
+            var length = NormalForm.Write(tokens[i].Of(text), blankBefore, blankBehind, form);
+            traits.Fill(i, form[..length], lower[..length], blankBefore, blankBehind);
         }
         return traits;
     }
 
-    /// <summary>A trait of a token; a hash of its own for places outside the sentence.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong At(int token, TokenRange sentence, int trait) =>
-        token < sentence.First ? Before : token >= sentence.End ? Behind : _hashes[(token * Trait.Count) + trait];
-
+    /// <summary>A trait of a token.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong At(int token, int trait) => _hashes[(token * Trait.Count) + trait];
 
@@ -56,22 +40,11 @@ internal sealed class TokenTraits : IDisposable
         _hashes = [];
     }
 
-    /// <summary>Whether a token is a month's name beside a number, so that MAY is no verb.</summary>
-    private static bool IsMonth(string text, ReadOnlySpan<Span> tokens, int token)
-    {
-        var beside = (token > 0 && char.IsAsciiDigit(text[tokens[token - 1].Start])) || (token + 1 < tokens.Length && char.IsAsciiDigit(text[tokens[token + 1].Start]));
-        if (!beside || tokens[token].Length > LongestMonth)
-            return false;
-        Span<char> lower = stackalloc char[LongestMonth];
-        return Gazetteer.KindOf(lower[..tokens[token].Of(text).ToLowerInvariant(lower)]) == WordKind.Month;
-    }
-
     private void Fill(int token, ReadOnlySpan<char> form, Span<char> lower, bool blankBefore, bool blankBehind)
     {
         var into = _hashes.AsSpan(token * Trait.Count, Trait.Count);
         for (var i = 0; i < form.Length; i++)
             lower[i] = char.ToLowerInvariant(form[i]);
-        into[Trait.Form] = FeatureHash.Of(form);
         into[Trait.Lower] = FeatureHash.Of(lower);
         for (var length = 1; length <= 4; length++)
             into[Trait.Suffix + length - 1] = FeatureHash.Of(lower[Math.Max(0, lower.Length - length)..]);

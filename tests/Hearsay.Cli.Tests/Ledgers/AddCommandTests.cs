@@ -112,7 +112,7 @@ public sealed class AddCommandTests : IDisposable
     [Fact]
     public async Task Standard_input_cannot_be_taken_up_again()
     {
-        var run = new Run { LedgerFile = _folder.File, LoadFault = new FileNotFoundException("tagger.bin is missing") }.With("-", LedgerFolder.Reports([1]));
+        var run = new Run { LedgerFile = _folder.File, LoadFault = new FileNotFoundException("network.bin is missing") }.With("-", LedgerFolder.Reports([1]));
         Assert.Equal(3, await run.Of("add", "-"));
 
         var resumed = _folder.Of(1);

@@ -1,5 +1,6 @@
 using Hearsay.Language;
 using Hearsay.Training.Corpora;
+using Hearsay.Training.Neural;
 
 namespace Hearsay.Training.Language;
 
@@ -9,6 +10,8 @@ namespace Hearsay.Training.Language;
 /// </summary>
 public static class JackknifedAnalyses
 {
+    private const int Rounds = 6;
+
     /// <summary>The analyses by article id, from the cache where it exists, else made (some minutes) and kept there.</summary>
     /// <param name="data">The data folder.</param>
     /// <param name="cache">A file, such as <c>artifacts/jackknifed-analyses.bin.gz</c>; delete it when the analyser has changed.</param>
@@ -27,12 +30,12 @@ public static class JackknifedAnalyses
     private static SortedDictionary<string, Analysis> Make(string data, TextWriter log)
     {
         var articles = PolnearReader.Read(data, "train");
-        var training = new LanguageTraining(LanguageLessons.Read(data), log);
+        var lessons = LanguageLessons.Read(data);
         var analyses = new SortedDictionary<string, Analysis>(StringComparer.Ordinal);
         for (var half = 0; half < 2; half++)
         {
             log.WriteLine($"half {half + 1} of 2");
-            var analyzer = training.TrainWithout(half).Analyzer();
+            var analyzer = LanguageTraining.Train(lessons.Without(half), new NetworkSettings { Rounds = Rounds }, log).Analyzer();
             foreach (var article in articles.Where((_, number) => LanguageLessons.HalfOf(number) == half))
                 analyses[article.Id] = analyzer.Analyze(article.Text, []);
         }

@@ -1,0 +1,123 @@
+using System.Buffers.Binary;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Hearsay.Language.Neural;
+
+/// <summary>
+/// A network as a file, little-endian: the 8 bytes <c>HEARNET1</c>; the sizes and labels of its shape; the known traits; the embedding in 16 bits (the upper half of a
+/// single-precision number); all other weights in single precision; last the XXH3 (64 bits) of all that stands before it.
+/// </summary>
+internal static class NetworkFile
+{
+    private const int MostWidth = 2048, MostLayers = 16, MostLabels = 1024, MostRows = 1 << 22;
+
+    private static ReadOnlySpan<byte> Magic => "HEARNET1"u8;
+
+    /// <summary>Writes a network; the same one gives the same bytes. Its embedding is rounded to what the file keeps.</summary>
+    public static void Write(Stream stream, NetworkWeights weights, Vocabulary vocabulary)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(weights);
+        ArgumentNullException.ThrowIfNull(vocabulary);
+        var shape = weights.Shape;
+        using var buffer = new MemoryStream();
+        using var writer = new BinaryWriter(buffer, Encoding.UTF8);
+        writer.Write(Magic);
+        foreach (var size in new[] { shape.Width, shape.Layers, shape.ArcWidth, shape.LabelWidth, shape.OutputWidth, vocabulary.Kinds })
+            writer.Write(size);
+        foreach (var labels in new[] { shape.Tags, shape.Relations, shape.Names })
+        {
+            writer.Write(labels.Length);
+            foreach (var label in labels)
+                writer.Write(label);
+        }
+        writer.Write(vocabulary.Known.Count);
+        foreach (var key in vocabulary.Known)
+            writer.Write(key);
+        foreach (var weight in weights.Embedding)
+            writer.Write(Upper(weight));
+        foreach (var array in weights.Dense)
+            writer.Write(MemoryMarshal.AsBytes(array.AsSpan()));
+        writer.Write(XxHash3.HashToUInt64(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+        buffer.WriteTo(stream);
+    }
+
+    /// <summary>Reads a network.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="name">What to call it in an error, such as its path.</param>
+    /// <exception cref="InvalidDataException">Not such a file, cut short, or changed since it was written; the message says which.</exception>
+    public static Network Read(ReadOnlySpan<byte> bytes, string name)
+    {
+        if (bytes.Length < Magic.Length + sizeof(ulong) || !bytes[..Magic.Length].SequenceEqual(Magic))
+            throw Broken(name, "it does not begin as one");
+        if (XxHash3.HashToUInt64(bytes[..^8]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..]))
+            throw Broken(name, "its checksum does not match its content");
+        var rest = new Rest(bytes[Magic.Length..^8], name);
+        var (width, layers, arcs, labels, outputs, kinds) =
+            (rest.Size(16, MostWidth), rest.Count(1, MostLayers), rest.Size(16, MostWidth), rest.Size(16, MostWidth), rest.Size(16, MostWidth), rest.Count(1, MostLabels));
+        var (tags, relations, names) = (rest.Labels(), rest.Labels(), rest.Labels());
+        if (relations[0] != NetworkShape.Root)
+            throw Broken(name, $"its first relation is not {NetworkShape.Root}");
+        if (kinds != KnownTraits.Count)
+            throw Broken(name, $"it knows words by {kinds} traits and this program by {KnownTraits.Count}");
+        var known = new ulong[rest.Count(0, MostRows)];
+        MemoryMarshal.Cast<byte, ulong>(rest.Take(known.Length * (long)sizeof(ulong))).CopyTo(known);
+        var shape = new NetworkShape(width, layers, arcs, labels, outputs, kinds + known.Length) { Tags = [.. tags], Relations = [.. relations], Names = [.. names] };
+        if (rest.Length != (long)shape.Rows * width * sizeof(ushort) + NetworkWeights.DenseCount(shape) * sizeof(float))
+            throw Broken(name, "its sizes make no sense");
+        var weights = new NetworkWeights(shape);
+        Widen(MemoryMarshal.Cast<byte, ushort>(rest.Take(weights.Embedding.Length * (long)sizeof(ushort))), weights.Embedding);
+        foreach (var array in weights.Dense)
+            MemoryMarshal.Cast<byte, float>(rest.Take(array.Length * (long)sizeof(float))).CopyTo(array);
+        return new Network(weights, new Vocabulary(kinds, known));
+    }
+
+    /// <summary>The nearest number whose lower half is zero.</summary>
+    private static ushort Upper(float weight) => (ushort)((BitConverter.SingleToUInt32Bits(weight) + 0x8000) >> 16);
+
+    private static void Widen(ReadOnlySpan<ushort> halves, Span<float> weights)
+    {
+        var bits = MemoryMarshal.Cast<float, uint>(weights);
+        for (var i = 0; i < halves.Length; i++)
+            bits[i] = (uint)halves[i] << 16;
+    }
+
+    private static InvalidDataException Broken(string name, string reason) =>
+        new($"{name} is no usable model file: {reason}. Fetch it again, or train it with training/Hearsay.Training.");
+
+    /// <summary>What of the file is still to be read.</summary>
+    private ref struct Rest(ReadOnlySpan<byte> bytes, string name)
+    {
+        private ReadOnlySpan<byte> _bytes = bytes;
+
+        public readonly int Length => _bytes.Length;
+
+        public ReadOnlySpan<byte> Take(long count)
+        {
+            if (count > _bytes.Length)
+                throw Broken(name, "it ends too early");
+            var taken = _bytes[..(int)count];
+            _bytes = _bytes[(int)count..];
+            return taken;
+        }
+
+        public int Count(int least, int most)
+        {
+            var count = BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
+            return count >= least && count <= most ? count : throw Broken(name, "its sizes make no sense");
+        }
+
+        public int Size(int multiple, int most) =>
+            Count(multiple, most) is var size && size % multiple == 0 ? size : throw Broken(name, "its sizes make no sense");
+
+        public string[] Labels()
+        {
+            var labels = new string[Count(2, MostLabels)];
+            for (var i = 0; i < labels.Length; i++)
+                labels[i] = Encoding.UTF8.GetString(Take(Take(1)[0]));
+            return labels;
+        }
+    }
+}

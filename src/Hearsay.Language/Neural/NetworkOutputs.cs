@@ -1,0 +1,13 @@
+namespace Hearsay.Language.Neural;
+
+/// <summary>What a network says of each token of a text: places among the shape's labels, and heads, -1 for the root.</summary>
+internal sealed class NetworkOutputs(int tokens)
+{
+    public int[] Tags { get; } = new int[tokens];
+
+    public int[] Names { get; } = new int[tokens];
+
+    public int[] Heads { get; } = new int[tokens];
+
+    public int[] Relations { get; } = new int[tokens];
+}

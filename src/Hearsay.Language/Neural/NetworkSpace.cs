@@ -1,0 +1,43 @@
+namespace Hearsay.Language.Neural;
+
+/// <summary>Room for what a network works out on the way; grows with the longest stretch and is used again. Not thread-safe.</summary>
+internal sealed class NetworkSpace
+{
+    private float[] _scores = [];
+    private int _tokens;
+
+    public float[] Inputs { get; set; } = [];
+
+    public float[] Outputs { get; set; } = [];
+
+    public float[] Gates { get; private set; } = [];
+
+    public float[] States { get; private set; } = [];
+
+    public float[] Projected { get; private set; } = [];
+
+    public float[] Queries { get; private set; } = [];
+
+    public TreeDecoder Decoder { get; } = new();
+
+    public void Reserve(NetworkShape shape, int tokens)
+    {
+        if (tokens <= _tokens)
+            return;
+        _tokens = tokens;
+        Inputs = new float[tokens * shape.Width];
+        Outputs = new float[tokens * shape.Width];
+        States = new float[tokens * shape.Width];
+        Gates = new float[tokens * Math.Max(3 * shape.Width, Math.Max(shape.OutputColumns, shape.RelationColumns))];
+        Projected = new float[tokens * Math.Max(shape.ProjectionColumns, shape.OutputWidth)];
+        Queries = new float[tokens * Math.Max(shape.ArcWidth, shape.LabelWidth)];
+    }
+
+    /// <summary>Room for the scores of a sentence's arcs.</summary>
+    public Span<float> Scores(int tokens)
+    {
+        if (_scores.Length < tokens * (tokens + 1))
+            _scores = new float[tokens * (tokens + 1)];
+        return _scores;
+    }
+}
