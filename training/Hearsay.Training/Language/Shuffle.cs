@@ -13,7 +13,7 @@ internal static class Shuffle
     }
 
     /// <summary>The numbers below <paramref name="count"/>, in the order of round <paramref name="round"/>.</summary>
-    private static int[] Order(int count, int round)
+    public static int[] Order(int count, int round)
     {
         var order = Enumerable.Range(0, count).ToArray();
         var keys = Array.ConvertAll(order, i => FeatureHash.Join(FeatureHash.Of(round), FeatureHash.Of(i)));
