@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Hearsay.Evaluation.Articles;
 using Hearsay.Evaluation.Cases;
 using Hearsay.Evaluation.Casualties;
+using Hearsay.Evaluation.Coreference;
 using Hearsay.Evaluation.Dates;
 using Hearsay.Evaluation.Events;
 using Hearsay.Evaluation.Floors;
@@ -25,7 +26,7 @@ internal static class EvaluationCommand
     public static IReadOnlyList<IStage> Stages(TextWriter? pages = null) =>
     [
         new StatementsStage(), new CaseStage(), new QuantitiesStage(), new CasualtiesStage(), new DatesStage(), new EventsStage(), new SyntheticStage(),
-        new LanguageStage(), new ArticleStage(pages), new SamenessStage(),
+        new LanguageStage(), new CoreferenceStage(), new ArticleStage(pages), new SamenessStage(),
     ];
 
     public static RootCommand Create(TextWriter output)

@@ -1,3 +1,4 @@
+using Hearsay.Training.Coreference;
 using Hearsay.Training.Language;
 using Hearsay.Training.Tellings;
 
@@ -6,6 +7,7 @@ return args switch
     ["language", .. var rest] => LanguageCommand.Run(rest, Console.Out, Console.Error),
     ["analyse-train", .. var rest] => AnalyseTrainCommand.Run(rest, Console.Out, Console.Error),
     ["tellings", .. var rest] => TellingsCommand.Run(rest, Console.Out, Console.Error),
+    ["coreference", .. var rest] => CoreferenceCommand.Run(rest, Console.Out, Console.Error),
     _ => Usage(),
 };
 
@@ -15,6 +17,7 @@ static int Usage()
         usage: Hearsay.Training language      --data DIR --models DIR [--rounds N] [--width N] [--layers N]
                Hearsay.Training analyse-train --data DIR --out FILE
                Hearsay.Training tellings      --data DIR --models DIR [--cache FILE]
+               Hearsay.Training coreference   --data DIR --models DIR [--folds N]
         """);
     return 2;
 }

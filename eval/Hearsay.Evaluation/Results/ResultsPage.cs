@@ -34,6 +34,9 @@ internal static class ResultsPage
         - **case**: a statement of the hand-made reading is found by the one that shares most of its content; origin, stance, certainty and chain count all statements of the gold, found or not.
         - **articles**: bags of four words in a row, as the public benchmark counts; `exact pages` have all of them and no other.
         - **language**: tags, attachment (without punctuation, relations without subtype) and lemmas count the reference's tokens. CoreNLP's analysis is not a person's.
+        - **coreference**: a pronoun of the third person is right when what it was joined to is marked as a mention of the same entity. Asked about are those with such a mention before them, or named behind them in
+          their sentence, and not an "it" that only announces a clause. `gum gold` and `gum` are news, interviews and biographies together. `names` are links of names of one word, `roles` of nouns with "the",
+          against CoreNLP's chains, which are no person's either.
 
         Speed is in [bench/results.md](../bench/results.md).
 

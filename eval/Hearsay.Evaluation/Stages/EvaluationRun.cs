@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Language.Coreference;
 using Hearsay.Ledger;
 using Hearsay.Reader;
 using Hearsay.Reader.Tellings;
@@ -12,9 +13,12 @@ namespace Hearsay.Evaluation.Stages;
 internal sealed class EvaluationRun(string data, string? models = null, string? readings = null)
 {
     private readonly Lazy<Analyzer> _analyzer = new(() => Analyzer.Load(Models(models)));
+    private readonly Lazy<EntityResolver> _resolver = new(() => EntityResolver.Load(Models(models)));
     private ReportReader? _reader;
 
     public Analyzer Analyzer => _analyzer.Value;
+
+    public EntityResolver Resolver => _resolver.Value;
 
     /// <summary>A path under the data folder.</summary>
     public string At(params string[] parts) => Path.Combine([data, .. parts]);

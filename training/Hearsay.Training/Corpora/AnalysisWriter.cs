@@ -4,7 +4,7 @@ using Hearsay.Language;
 
 namespace Hearsay.Training.Corpora;
 
-/// <summary>Gathers annotated sentences into an <see cref="Analysis"/>, one paragraph a sentence.</summary>
+/// <summary>Gathers annotated sentences into an <see cref="Analysis"/>, one paragraph a sentence unless told otherwise.</summary>
 internal sealed class AnalysisWriter
 {
     private readonly StringBuilder _text = new();
@@ -15,7 +15,9 @@ internal sealed class AnalysisWriter
     private readonly ImmutableArray<string>.Builder _relations = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<TokenRange>.Builder _sentences = ImmutableArray.CreateBuilder<TokenRange>();
     private readonly ImmutableArray<NamedEntity>.Builder _names = ImmutableArray.CreateBuilder<NamedEntity>();
+    private readonly ImmutableArray<TokenRange>.Builder _paragraphs = ImmutableArray.CreateBuilder<TokenRange>();
     private int _sentenceStart;
+    private int _paragraphStart;
 
     /// <summary>Adds a token whose place in a given text is known.</summary>
     public void Add(SilverToken token)
@@ -40,24 +42,46 @@ internal sealed class AnalysisWriter
     public void Name(NameClass @class, int first, int end) =>
         _names.Add(new NamedEntity(new TokenRange(_sentenceStart + first, _sentenceStart + end), @class));
 
-    public void EndSentence()
+    /// <summary>Ends the running sentence.</summary>
+    /// <param name="endsParagraph">Whether the paragraph ends with it; else it does with <see cref="StartParagraph"/> or the text.</param>
+    public void EndSentence(bool endsParagraph = true)
     {
         if (_tokens.Count > _sentenceStart)
             _sentences.Add(new TokenRange(_sentenceStart, _tokens.Count));
         _sentenceStart = _tokens.Count;
-        _text.Append('\n');
+        if (endsParagraph)
+            EndParagraph("\n");
     }
 
-    public Analysis Build(string? text = null) => new()
+    /// <summary>Ends the running paragraph, if it has a token, with an empty line.</summary>
+    public void StartParagraph()
     {
-        Text = text ?? _text.ToString(),
-        Tokens = _tokens.ToImmutable(),
-        Tags = _tags.ToImmutable(),
-        Lemmas = _lemmas.ToImmutable(),
-        Heads = _heads.ToImmutable(),
-        Relations = _relations.ToImmutable(),
-        Sentences = _sentences.ToImmutable(),
-        Paragraphs = _sentences.ToImmutable(),
-        Names = _names.ToImmutable(),
-    };
+        if (_tokens.Count > _paragraphStart)
+            EndParagraph("\n\n");
+    }
+
+    private void EndParagraph(string apart)
+    {
+        if (_tokens.Count > _paragraphStart)
+            _paragraphs.Add(new TokenRange(_paragraphStart, _tokens.Count));
+        _paragraphStart = _tokens.Count;
+        _text.Append(apart);
+    }
+
+    public Analysis Build(string? text = null)
+    {
+        StartParagraph();
+        return new Analysis
+        {
+            Text = text ?? _text.ToString(),
+            Tokens = _tokens.ToImmutable(),
+            Tags = _tags.ToImmutable(),
+            Lemmas = _lemmas.ToImmutable(),
+            Heads = _heads.ToImmutable(),
+            Relations = _relations.ToImmutable(),
+            Sentences = _sentences.ToImmutable(),
+            Paragraphs = _paragraphs.ToImmutable(),
+            Names = _names.ToImmutable(),
+        };
+    }
 }

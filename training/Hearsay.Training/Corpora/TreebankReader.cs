@@ -13,7 +13,7 @@ public static class TreebankReader
     {
         var writer = new AnalysisWriter();
         var sentence = new List<(SilverToken Token, bool BlankBehind)>();
-        var (partsEnd, blankBehindParts) = (0, false);
+        var word = new WordParts();
         foreach (var line in GzipLines.Of(path))
         {
             if (line.Length == 0)
@@ -21,21 +21,15 @@ public static class TreebankReader
             if (line.Length == 0 || line[0] == '#')
                 continue;
             var cells = line.Split('\t');
-            var blank = !cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal);
-            var dash = cells[0].IndexOf('-', StringComparison.Ordinal);
-            if (dash > 0)
-                (partsEnd, blankBehindParts) = (int.Parse(cells[0][(dash + 1)..], CultureInfo.InvariantCulture), blank);
-            if (dash > 0 || cells[0].Contains('.', StringComparison.Ordinal))
-                continue;
-            var number = int.Parse(cells[0], CultureInfo.InvariantCulture);
-            sentence.Add((TokenOf(cells), number < partsEnd ? false : number == partsEnd ? blankBehindParts : blank));
-            partsEnd = number >= partsEnd ? 0 : partsEnd;
+            if (word.BlankBehind(cells) is { } blank)
+                sentence.Add((TokenOf(cells), blank));
         }
         Flush(sentence, writer);
         return writer.Build();
     }
 
-    private static SilverToken TokenOf(string[] cells) =>
+    /// <summary>The token of one line, its relation in our common inventory, without a place.</summary>
+    internal static SilverToken TokenOf(string[] cells) =>
         new(cells[1], cells[2], cells[4], "O", int.Parse(cells[6], CultureInfo.InvariantCulture) - 1, RelationOf(cells[7], cells[1]), default);
 
     private static string RelationOf(string relation, string form)

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Hearsay.Language.Linear;
 using Hearsay.Language.Neural;
+using Hearsay.Training.Language;
 
 namespace Hearsay.Training.Neural;
 
@@ -79,12 +79,10 @@ internal sealed class NetworkTraining
     private List<NetworkSentence[][]> Batches(IReadOnlyList<NetworkSentence> sentences, int round)
     {
         var shown = sentences.SelectMany(sentence => Enumerable.Repeat(sentence, sentence.Times)).ToArray();
-        var keys = Enumerable.Range(0, shown.Length).Select(i => FeatureHash.Join(FeatureHash.Of(round), FeatureHash.Of(i))).ToArray();
-        Array.Sort(keys, shown);
         var batches = new List<NetworkSentence[][]>();
         var parts = Enumerable.Range(0, Threads).Select(_ => new List<NetworkSentence>()).ToArray();
         var sizes = new int[Threads];
-        foreach (var sentence in shown)
+        foreach (var sentence in Shuffle.Order(shown.Length, round).Select(next => shown[next]))
         {
             var part = Array.IndexOf(sizes, sizes.Min());
             parts[part].Add(sentence);
