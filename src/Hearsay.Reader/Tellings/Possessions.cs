@@ -12,12 +12,14 @@ internal static class Possessions
 {
     public static bool Is(ParseTree tree, Telling telling)
     {
-        if (telling.Cue.IsEmpty || telling.Content is not [var content])
+        if (telling.Cue.IsEmpty || telling.Content.IsEmpty)
             return false;
         var verb = tree.Top(telling.Cue);
         if (!tree.IsVerb(verb) || tree.Universal(verb) != "acl" || tree.Head(verb) is not (>= 0 and var noun) || Carriers.Is(tree.Lemma(noun)))
             return false;
-        return tree.Relation(verb) == "acl:relcl" ? IsRelative(tree, content) : tree.Tag(verb) == "VBN" && content.End <= verb && content.Contains(noun);
+        return tree.Relation(verb) == "acl:relcl"
+            ? telling.Content is [var content] && IsRelative(tree, content)
+            : tree.Tag(verb) == "VBN" && telling.Content[^1].End <= verb && telling.Content.Any(piece => piece.Contains(noun));
     }
 
     private static bool IsRelative(ParseTree tree, TokenRange content) => content.Count == 1 && tree.Form(content.First) is "that" or "which" or "who" or "whom";

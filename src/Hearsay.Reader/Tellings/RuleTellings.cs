@@ -6,7 +6,7 @@ namespace Hearsay.Reader.Tellings;
 
 /// <summary>
 /// Tellings that the trained models do not give, found by rules over the parse and the cue lexicon: words withheld, sources hidden
-/// ("is believed to", "reportedly"), and what is told inside of what is told. The corpus the models learn from marks none of the last kind and few of the others.
+/// ("is believed to", "reportedly"), numbers put or raised, and what is told inside of what is told. The corpus the models learn from marks none of the last kind and few of the others.
 /// </summary>
 internal static class RuleTellings
 {
@@ -21,6 +21,7 @@ internal static class RuleTellings
         {
             Add("telling.withheld", WithheldTellings.In(tree, sentence, taken), all, taken);
             Add("telling.trailing", TrailingTellings.In(tree, sentence, taken), all, taken);
+            Add("telling.count", CountTellings.In(tree, sentence, taken), all, taken);
             Add("telling.hidden", HiddenTellings.In(tree, sentence, taken), all, taken);
         }
         foreach (var telling in found)

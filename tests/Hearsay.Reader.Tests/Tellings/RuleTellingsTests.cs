@@ -27,6 +27,20 @@ public sealed class RuleTellingsTests
     }
 
     [Fact]
+    public void A_toll_that_is_raised_to_a_number_is_told()
+    {
+        var telling = Assert.Single(RuleTellings.Complete(new AnalysisBuilder().Sentence(Raised).Build(), []));
+        Assert.Equal([new TokenRange(0, 3)], telling.Source);
+        Assert.Equal([new TokenRange(3, 4)], telling.Cue);
+        Assert.Equal([new TokenRange(4, 8)], telling.Content);
+        Assert.Equal("telling.count", telling.Rule);
+    }
+
+    [Fact]
+    public void A_wage_that_is_raised_to_a_number_is_done() =>
+        Assert.Empty(RuleTellings.Complete(new AnalysisBuilder().Sentence(Raised.Replace("toll", "wage", StringComparison.Ordinal)).Build(), []));
+
+    [Fact]
     public void A_verb_joined_to_another_has_its_subject()
     {
         var telling = Only("""
@@ -95,6 +109,7 @@ public sealed class RuleTellingsTests
             ports NNS 3 obl port
             """).Build();
         Assert.Equal(tellings, RuleTellings.Complete(analysis, [new Telling([new(4, 6)], [new(2, 3)], [new(0, 2)])]).Count());
+        Assert.Equal(tellings, RuleTellings.Complete(analysis, [new Telling([new(4, 6)], [new(2, 3)], [new(0, 1), new(1, 2)])]).Count());
     }
 
     private static Telling Only(string sentence, Telling found) => RuleTellings.Complete(new AnalysisBuilder().Sentence(sentence).Build(), [found]).First();
