@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace Hearsay.Language.Neural;
 
 /// <summary>
@@ -73,15 +76,18 @@ internal sealed class TreeDecoder
         _headFirst.Reserve(count);
         _headLast.Reserve(count);
         for (var token = 0; token < count; token++)
-            _headFirst.Closed[_headFirst.At(token, token)] = _headLast.Closed[_headLast.At(token, token)] = 0;
+        {
+            _headFirst.SetClosed(token, token, 0, token);
+            _headLast.SetClosed(token, token, 0, token);
+        }
         for (var length = 1; length < count; length++)
         {
             for (var first = 0; first + length < count; first++)
             {
                 var last = first + length;
                 Join(first, last, scores[(last * stride) + first + 1], scores[(first * stride) + last + 1]);
-                Close(ref _headFirst, first, last, first + 1, last, _headFirst.Open, _headFirst.Closed);
-                Close(ref _headLast, first, last, first, last - 1, _headLast.Closed, _headLast.Open);
+                _headFirst.Close(first, last, first + 1, _headFirst.Open.AsSpan(_headFirst.At(first, first + 1), length), _headFirst.ClosedByLast.AsSpan(_headFirst.At(last, first + 1), length));
+                _headLast.Close(first, last, first, _headLast.Closed.AsSpan(_headLast.At(first, first), length), _headLast.OpenByLast.AsSpan(_headLast.At(last, first), length));
             }
         }
         var (top, most) = (0, Impossible);
@@ -97,29 +103,35 @@ internal sealed class TreeDecoder
     /// <summary>Two closed spans side by side become an open one, with an arc between its ends either way.</summary>
     private void Join(int first, int last, float firstAsHead, float lastAsHead)
     {
-        var (most, split) = (Impossible, first);
-        for (var k = first; k < last; k++)
-        {
-            var score = _headFirst.Closed[_headFirst.At(first, k)] + _headLast.Closed[_headLast.At(k + 1, last)];
-            if (score > most)
-                (most, split) = (score, k);
-        }
-        var at = _headFirst.At(first, last);
-        (_headFirst.Open[at], _headLast.Open[at]) = (most + firstAsHead, most + lastAsHead);
-        _headFirst.OpenSplit[at] = _headLast.OpenSplit[at] = split;
+        var length = last - first;
+        var split = Most(_headFirst.Closed.AsSpan(_headFirst.At(first, first), length), _headLast.ClosedByLast.AsSpan(_headLast.At(last, first + 1), length), out var most);
+        _headFirst.SetOpen(first, last, most + firstAsHead, first + split);
+        _headLast.SetOpen(first, last, most + lastAsHead, first + split);
     }
 
-    /// <summary>An open span and a closed one that share a token become a closed one.</summary>
-    private static void Close(ref Table table, int first, int last, int from, int to, float[] left, float[] right)
+    /// <summary>The first place where the sum of both is greatest; 0 where no sum is a number.</summary>
+    private static int Most(ReadOnlySpan<float> left, ReadOnlySpan<float> right, out float most)
     {
-        var (most, split) = (Impossible, from);
-        for (var k = from; k <= to; k++)
-        {
-            var score = left[table.At(first, k)] + right[table.At(k, last)];
-            if (score > most)
-                (most, split) = (score, k);
-        }
-        (table.Closed[table.At(first, last)], table.ClosedSplit[table.At(first, last)]) = (most, split);
+        var (best, at) = (Vector256.Create(Impossible), 0);
+        for (; at <= left.Length - Vector256<float>.Count; at += Vector256<float>.Count)
+            best = Vector256.Max(best, Vector256.Create(left[at..]) + Vector256.Create(right[at..]));
+        most = Impossible;
+        for (var lane = 0; lane < Vector256<float>.Count; lane++)
+            most = best[lane] > most ? best[lane] : most;
+        for (; at < left.Length; at++)
+            most = left[at] + right[at] > most ? left[at] + right[at] : most;
+        return PlaceOf(most, left, right);
+    }
+
+    private static int PlaceOf(float most, ReadOnlySpan<float> left, ReadOnlySpan<float> right)
+    {
+        var (all, at) = (Vector256.Create(most), 0);
+        for (; at <= left.Length - Vector256<float>.Count; at += Vector256<float>.Count)
+            if (Vector256.Equals(Vector256.Create(left[at..]) + Vector256.Create(right[at..]), all).ExtractMostSignificantBits() is > 0 and var bits)
+                return at + BitOperations.TrailingZeroCount(bits);
+        while (at < left.Length && left[at] + right[at] != most)
+            at++;
+        return at < left.Length ? at : 0;
     }
 
     private void Unfold(int top, Span<int> heads)
@@ -148,23 +160,50 @@ internal sealed class TreeDecoder
         }
     }
 
-    /// <summary>The best scores of spans whose head is at one end, and where they split. An open span still lacks the dependents of its other end beyond it.</summary>
+    /// <summary>
+    /// The best scores of spans whose head is at one end, and where they split. An open span still lacks the dependents of its other end beyond it. Scores are kept twice, by
+    /// the first and by the last token, so that those to be added up lie side by side.
+    /// </summary>
     private struct Table
     {
         private int _count;
 
         public float[] Open;
+        public float[] OpenByLast;
         public float[] Closed;
+        public float[] ClosedByLast;
         public int[] OpenSplit;
         public int[] ClosedSplit;
 
-        public readonly int At(int first, int last) => (first * _count) + last;
+        public readonly int At(int one, int other) => (one * _count) + other;
 
         public void Reserve(int count)
         {
             _count = count;
-            if (Open is null || Open.Length < count * count)
-                (Open, Closed, OpenSplit, ClosedSplit) = (new float[count * count], new float[count * count], new int[count * count], new int[count * count]);
+            var cells = count * count;
+            if (Open is not null && Open.Length >= cells)
+                return;
+            (Open, OpenByLast, Closed, ClosedByLast) = (new float[cells], new float[cells], new float[cells], new float[cells]);
+            (OpenSplit, ClosedSplit) = (new int[cells], new int[cells]);
+        }
+
+        public readonly void SetOpen(int first, int last, float score, int split)
+        {
+            Open[At(first, last)] = OpenByLast[At(last, first)] = score;
+            OpenSplit[At(first, last)] = split;
+        }
+
+        public readonly void SetClosed(int first, int last, float score, int split)
+        {
+            Closed[At(first, last)] = ClosedByLast[At(last, first)] = score;
+            ClosedSplit[At(first, last)] = split;
+        }
+
+        /// <summary>An open span and a closed one that share a token become a closed one; the first token that may be shared is <paramref name="from"/>.</summary>
+        public readonly void Close(int first, int last, int from, ReadOnlySpan<float> left, ReadOnlySpan<float> right)
+        {
+            var split = Most(left, right, out var most);
+            SetClosed(first, last, most, from + split);
         }
     }
 }
