@@ -1,3 +1,4 @@
+using System.IO.Pipes;
 using System.Text;
 
 namespace Hearsay.Intake.Tests;
@@ -11,6 +12,22 @@ public sealed class JsonLines
             {"\ud800": 1, "text": "One pier was closed.", "author": {"\udc00": 2, "name": "Ada Brook"}, "outlet": {"n\ud800": "x"}}
             """);
         Assert.Equal("Ada Brook", Assert.IsType<Taken>(Assert.Single(Read.All(folder))).Report.Author);
+    }
+
+    [Fact]
+    public async Task A_line_of_standard_input_is_read_before_the_next_is_sent()
+    {
+        using var sender = new AnonymousPipeServerStream(PipeDirection.Out);
+        using var input = new AnonymousPipeClientStream(PipeDirection.In, sender.ClientSafePipeHandle);
+        using var outcomes = new ReportSource().Read(["-"], input).GetEnumerator();
+        foreach (var id in new[] { "a", "b" })
+        {
+            await sender.WriteAsync(Encoding.UTF8.GetBytes($$"""{"id": "{{id}}", "text": "The pier fell."}""" + "\n"));
+            Assert.True(await Task.Run(outcomes.MoveNext).WaitAsync(TimeSpan.FromSeconds(20)));
+            Assert.Equal(id, Read.Id(outcomes.Current));
+        }
+        sender.Dispose();
+        Assert.False(outcomes.MoveNext());
     }
 
     [Fact]
