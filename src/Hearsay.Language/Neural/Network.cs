@@ -105,7 +105,7 @@ internal sealed class Network
         Vectors.AddBias(space.Queries, arcs, count, _weights.ArcBias, 0);
         foreach (var sentence in sentences)
             ReadTree(sentence, first, outputs, space);
-        _labels.Multiply(space.Queries, width, count, space.Gates, Shape.RelationColumns, add: false);
+        _labels.Multiply(space.Hidden, width, count, space.Gates, Shape.RelationColumns, add: false);
         Vectors.AddBias(space.Gates, Shape.RelationColumns, count, _weights.LabelBias, 0);
         for (var i = 0; i < count; i++)
         {
@@ -114,7 +114,7 @@ internal sealed class Network
         }
     }
 
-    /// <summary>Finds a sentence's heads, and puts the hidden layer of its relations in the place of the queries.</summary>
+    /// <summary>Finds a sentence's heads, and fills the hidden layer of its relations.</summary>
     private void ReadTree(TokenRange sentence, int first, NetworkOutputs outputs, NetworkSpace space)
     {
         var (columns, arcs, width, n) = (Shape.ProjectionColumns, Shape.ArcWidth, Shape.LabelWidth, sentence.Count);
@@ -134,7 +134,7 @@ internal sealed class Network
         {
             var own = space.Projected.AsSpan(((start + i) * columns) + (2 * arcs), width);
             var head = heads[i] > 0 ? space.Projected.AsSpan(((start + heads[i] - 1) * columns) + (2 * arcs) + width, width) : _weights.LabelRoot;
-            var hidden = space.Queries.AsSpan((start + i) * width, width);
+            var hidden = space.Hidden.AsSpan((start + i) * width, width);
             for (var k = 0; k < width; k++)
                 hidden[k] = Math.Max(0, own[k] + head[k]);
         }

@@ -60,6 +60,8 @@ internal static class NetworkFile
         var (tags, relations, names) = (rest.Labels(), rest.Labels(), rest.Labels());
         if (relations[0] != NetworkShape.Root)
             throw Broken(name, $"its first relation is not {NetworkShape.Root}");
+        if (!names.SequenceEqual(NetworkShape.NameLabels))
+            throw Broken(name, $"its names are not {string.Join(", ", NetworkShape.NameLabels)}");
         if (kinds != KnownTraits.Count)
             throw Broken(name, $"it knows words by {kinds} traits and this program by {KnownTraits.Count}");
         var known = new ulong[rest.Count(0, MostRows)];

@@ -14,6 +14,9 @@ internal sealed record NetworkShape(int Width, int Layers, int ArcWidth, int Lab
     /// <summary>The relation of a sentence's root, and the first of <see cref="Relations"/>.</summary>
     public const string Root = "root";
 
+    /// <summary>What <see cref="Names"/> are: none, then the classes in order.</summary>
+    public static ImmutableArray<string> NameLabels { get; } = ["none", .. Enum.GetNames<NameClass>()];
+
     /// <summary>Distances between head and dependent that have a weight of their own, a side.</summary>
     public const int Distances = 16;
 

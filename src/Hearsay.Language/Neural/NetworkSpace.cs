@@ -18,6 +18,9 @@ internal sealed class NetworkSpace
 
     public float[] Queries { get; private set; } = [];
 
+    /// <summary>The hidden layer behind relations.</summary>
+    public float[] Hidden { get; private set; } = [];
+
     public TreeDecoder Decoder { get; } = new();
 
     public void Reserve(NetworkShape shape, int tokens)
@@ -30,7 +33,8 @@ internal sealed class NetworkSpace
         States = new float[tokens * shape.Width];
         Gates = new float[tokens * Math.Max(3 * shape.Width, Math.Max(shape.OutputColumns, shape.RelationColumns))];
         Projected = new float[tokens * Math.Max(shape.ProjectionColumns, shape.OutputWidth)];
-        Queries = new float[tokens * Math.Max(shape.ArcWidth, shape.LabelWidth)];
+        Queries = new float[tokens * shape.ArcWidth];
+        Hidden = new float[tokens * shape.LabelWidth];
     }
 
     /// <summary>Room for the scores of a sentence's arcs.</summary>

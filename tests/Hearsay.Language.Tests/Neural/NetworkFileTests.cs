@@ -23,6 +23,16 @@ public sealed class NetworkFileTests
     }
 
     [Fact]
+    public void A_sentence_is_read_alike_alone_and_among_others()
+    {
+        var network = NetworkFile.Read(Bytes(), "network");
+        var (together, apart) = (Read(network, 4, 8, 9), Read(network, 4));
+        Assert.Equal(apart.Relations[..4], together.Relations[..4]);
+        Assert.Equal(Read(network, 4, 8).Relations[4..8], together.Relations[4..8]);
+        Assert.Equal(Read(network, 4, 8).Heads[4..8], together.Heads[4..8]);
+    }
+
+    [Fact]
     public void A_file_cut_short_or_changed_is_refused()
     {
         var bytes = Bytes();
@@ -53,7 +63,8 @@ public sealed class NetworkFileTests
         return stream.ToArray();
     }
 
-    private static NetworkOutputs Read(Network network)
+    /// <summary>Reads the text's first sentences, which end where told; the whole as one where nothing is told.</summary>
+    private static NetworkOutputs Read(Network network, params int[] ends)
     {
         var words = Text.Split(' ');
         var (tokens, at) = (new Span[words.Length], 0);
@@ -61,7 +72,8 @@ public sealed class NetworkFileTests
             tokens[i] = new Span(at, at += words[i].Length);
         using var traits = TokenTraits.Of(Text, tokens);
         var outputs = new NetworkOutputs(tokens.Length);
-        network.Read(traits, [new TokenRange(0, tokens.Length)], outputs, new NetworkSpace());
+        ends = ends.Length == 0 ? [tokens.Length] : ends;
+        network.Read(traits, [.. ends.Select((end, i) => new TokenRange(i == 0 ? 0 : ends[i - 1], end))], outputs, new NetworkSpace());
         return outputs;
     }
 }

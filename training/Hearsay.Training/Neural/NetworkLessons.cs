@@ -43,7 +43,7 @@ internal sealed class NetworkLessons
         {
             Tags = [.. _tags],
             Relations = [.. _relations],
-            Names = ["none", .. Enum.GetNames<NameClass>()],
+            Names = NetworkShape.NameLabels,
         };
 
     private static string[] Ordered(IEnumerable<string> labels) => [.. labels.Distinct().Order(StringComparer.Ordinal)];
