@@ -9,17 +9,7 @@ namespace Hearsay.Fuzz.Targets;
 /// <summary>Bytes as files of models. What is broken is <see cref="InvalidDataException"/> and nothing else.</summary>
 internal static class ModelTargets
 {
-    public static void ReadLinear(byte[] bytes)
-    {
-        using var stream = new MemoryStream(bytes);
-        try
-        {
-            ModelFile.Read(stream, "fuzzed");
-        }
-        catch (InvalidDataException)
-        {
-        }
-    }
+    public static void ReadLinear(byte[] bytes) => Refused(bytes, static bytes => ModelFile.Read(new MemoryStream(bytes), "fuzzed"));
 
     /// <inheritdoc cref="ReadSequence"/>
     public static void ReadNetwork(byte[] bytes) => WithBothChecksums(bytes, static bytes => NetworkFile.Read(bytes, "fuzzed"));

@@ -26,12 +26,12 @@ public static class ModelFile
         Span<byte> header = stackalloc byte[HeaderLength];
         Fill(stream, header, name);
         if (!header[..8].SequenceEqual(Magic))
-            throw Broken(name, $"it should begin with {Encoding.ASCII.GetString(Magic)} and does not");
+            throw BrokenModel.Error(name, $"it should begin with {Encoding.ASCII.GetString(Magic)} and does not");
         var (labelBytes, slotCount, rowCount) = (Count(header, 8), Count(header, 12), Count(header, 16));
         if (labelBytes is < 0 or > MostBytes || slotCount is <= 0 or > MostBytes / sizeof(ulong) || rowCount is <= 0 or > MostBytes / sizeof(short))
-            throw Broken(name, "its header makes no sense");
+            throw BrokenModel.Error(name, "its header makes no sense");
         if (stream.CanSeek && stream.Length - stream.Position < labelBytes + (long)slotCount * sizeof(ulong) + (long)rowCount * sizeof(short))
-            throw Broken(name, "it ends too early");
+            throw BrokenModel.Error(name, "it ends too early");
         var labels = new byte[labelBytes];
         var slots = GC.AllocateUninitializedArray<ulong>(slotCount);
         var rows = GC.AllocateUninitializedArray<short>(rowCount);
@@ -39,7 +39,7 @@ public static class ModelFile
         Fill(stream, MemoryMarshal.AsBytes(slots.AsSpan()), name);
         Fill(stream, MemoryMarshal.AsBytes(rows.AsSpan()), name);
         if (Checksum(labels, slots, rows) != BinaryPrimitives.ReadUInt64LittleEndian(header[24..]))
-            throw Broken(name, "its checksum does not match its content");
+            throw BrokenModel.Error(name, "its checksum does not match its content");
         return new SparseLinearModel(LabelsOf(labels), slots, rows);
     }
 
@@ -73,7 +73,7 @@ public static class ModelFile
     private static void Fill(Stream stream, Span<byte> bytes, string name)
     {
         if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length)
-            throw Broken(name, "it ends too early");
+            throw BrokenModel.Error(name, "it ends too early");
     }
 
     private static ulong Checksum(ReadOnlySpan<byte> labels, ReadOnlySpan<ulong> slots, ReadOnlySpan<short> rows)
@@ -90,7 +90,4 @@ public static class ModelFile
             sum = FeatureHash.Join(sum, (ulong)(ushort)rest);
         return sum;
     }
-
-    private static InvalidDataException Broken(string name, string reason) =>
-        new($"{name} is no usable model file: {reason}. Fetch it again, or train it with training/Hearsay.Training.");
 }

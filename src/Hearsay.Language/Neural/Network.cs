@@ -92,7 +92,7 @@ internal sealed class Network
         {
             var row = space.Gates.AsSpan(i * columns, columns);
             outputs.Tags[first + i] = Best(row[..Shape.Tags.Length]);
-            outputs.Names[first + i] = Best(row.Slice(Shape.TagColumns, Shape.Names.Length));
+            outputs.Names[first + i] = Best(row.Slice(Shape.TagColumns, NetworkShape.Names.Length));
         }
     }
 

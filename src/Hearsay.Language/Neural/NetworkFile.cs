@@ -27,7 +27,7 @@ internal static class NetworkFile
         writer.Write(Magic);
         foreach (var size in new[] { shape.Width, shape.Layers, shape.ArcWidth, shape.LabelWidth, shape.OutputWidth, vocabulary.Kinds })
             writer.Write(size);
-        foreach (var labels in new[] { shape.Tags, shape.Relations, shape.Names })
+        foreach (var labels in new[] { shape.Tags, shape.Relations, NetworkShape.Names })
         {
             writer.Write(labels.Length);
             foreach (var label in labels)
@@ -51,24 +51,24 @@ internal static class NetworkFile
     public static Network Read(ReadOnlySpan<byte> bytes, string name)
     {
         if (bytes.Length < Magic.Length + sizeof(ulong) || !bytes[..Magic.Length].SequenceEqual(Magic))
-            throw Broken(name, "it does not begin as one");
+            throw BrokenModel.Error(name, "it does not begin as one");
         if (XxHash3.HashToUInt64(bytes[..^8]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..]))
-            throw Broken(name, "its checksum does not match its content");
+            throw BrokenModel.Error(name, "its checksum does not match its content");
         var rest = new Rest(bytes[Magic.Length..^8], name);
         var (width, layers, arcs, labels, outputs, kinds) =
             (rest.Size(16, MostWidth), rest.Count(1, MostLayers), rest.Size(16, MostWidth), rest.Size(16, MostWidth), rest.Size(16, MostWidth), rest.Count(1, MostLabels));
         var (tags, relations, names) = (rest.Labels(), rest.Labels(), rest.Labels());
         if (relations[0] != NetworkShape.Root)
-            throw Broken(name, $"its first relation is not {NetworkShape.Root}");
-        if (!names.SequenceEqual(NetworkShape.NameLabels))
-            throw Broken(name, $"its names are not {string.Join(", ", NetworkShape.NameLabels)}");
+            throw BrokenModel.Error(name, $"its first relation is not {NetworkShape.Root}");
+        if (!names.SequenceEqual(NetworkShape.Names))
+            throw BrokenModel.Error(name, $"its names are not {string.Join(", ", NetworkShape.Names)}");
         if (kinds != KnownTraits.Count)
-            throw Broken(name, $"it knows words by {kinds} traits and this program by {KnownTraits.Count}");
+            throw BrokenModel.Error(name, $"it knows words by {kinds} traits and this program by {KnownTraits.Count}");
         var known = new ulong[rest.Count(0, MostRows)];
         MemoryMarshal.Cast<byte, ulong>(rest.Take(known.Length * (long)sizeof(ulong))).CopyTo(known);
-        var shape = new NetworkShape(width, layers, arcs, labels, outputs, kinds + known.Length) { Tags = [.. tags], Relations = [.. relations], Names = [.. names] };
+        var shape = new NetworkShape(width, layers, arcs, labels, outputs, kinds + known.Length) { Tags = [.. tags], Relations = [.. relations] };
         if (rest.Length != (long)shape.Rows * width * sizeof(ushort) + NetworkWeights.DenseCount(shape) * sizeof(float))
-            throw Broken(name, "its sizes make no sense");
+            throw BrokenModel.Error(name, "its sizes make no sense");
         var weights = new NetworkWeights(shape);
         Widen(MemoryMarshal.Cast<byte, ushort>(rest.Take(weights.Embedding.Length * (long)sizeof(ushort))), weights.Embedding);
         foreach (var array in weights.Dense)
@@ -86,9 +86,6 @@ internal static class NetworkFile
             bits[i] = (uint)halves[i] << 16;
     }
 
-    private static InvalidDataException Broken(string name, string reason) =>
-        new($"{name} is no usable model file: {reason}. Fetch it again, or train it with training/Hearsay.Training.");
-
     /// <summary>What of the file is still to be read.</summary>
     private ref struct Rest(ReadOnlySpan<byte> bytes, string name)
     {
@@ -99,7 +96,7 @@ internal static class NetworkFile
         public ReadOnlySpan<byte> Take(long count)
         {
             if (count > _bytes.Length)
-                throw Broken(name, "it ends too early");
+                throw BrokenModel.Error(name, "it ends too early");
             var taken = _bytes[..(int)count];
             _bytes = _bytes[(int)count..];
             return taken;
@@ -108,11 +105,11 @@ internal static class NetworkFile
         public int Count(int least, int most)
         {
             var count = BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
-            return count >= least && count <= most ? count : throw Broken(name, "its sizes make no sense");
+            return count >= least && count <= most ? count : throw BrokenModel.Error(name, "its sizes make no sense");
         }
 
         public int Size(int multiple, int most) =>
-            Count(multiple, most) is var size && size % multiple == 0 ? size : throw Broken(name, "its sizes make no sense");
+            Count(multiple, most) is var size && size % multiple == 0 ? size : throw BrokenModel.Error(name, "its sizes make no sense");
 
         public string[] Labels()
         {

@@ -14,8 +14,8 @@ internal sealed record NetworkShape(int Width, int Layers, int ArcWidth, int Lab
     /// <summary>The relation of a sentence's root, and the first of <see cref="Relations"/>.</summary>
     public const string Root = "root";
 
-    /// <summary>What <see cref="Names"/> are: none, then the classes in order.</summary>
-    public static ImmutableArray<string> NameLabels { get; } = ["none", .. Enum.GetNames<NameClass>()];
+    /// <summary>What a token is as part of a name: none, then the classes in order.</summary>
+    public static ImmutableArray<string> Names { get; } = ["none", .. Enum.GetNames<NameClass>()];
 
     /// <summary>Distances between head and dependent that have a weight of their own, a side.</summary>
     public const int Distances = 16;
@@ -25,12 +25,9 @@ internal sealed record NetworkShape(int Width, int Layers, int ArcWidth, int Lab
     /// <summary>Relations, <c>root</c> first.</summary>
     public required ImmutableArray<string> Relations { get; init; }
 
-    /// <summary>None, then the classes of names.</summary>
-    public required ImmutableArray<string> Names { get; init; }
-
     public int TagColumns => Padded(Tags.Length);
 
-    public int NameColumns => Padded(Names.Length);
+    public static int NameColumns => Padded(Names.Length);
 
     public int RelationColumns => Padded(Relations.Length);
 

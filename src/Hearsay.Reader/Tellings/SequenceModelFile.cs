@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Hearsay.Language;
 
 namespace Hearsay.Reader.Tellings;
 
@@ -39,12 +40,12 @@ internal static class SequenceModelFile
     public static SequenceModel[] Read(ReadOnlySpan<byte> bytes, string name)
     {
         if (bytes.Length < 20 || !bytes[..8].SequenceEqual(Magic))
-            throw Broken(name, "it does not begin as one");
+            throw BrokenModel.Error(name, "it does not begin as one");
         if (XxHash3.HashToUInt64(bytes[..^8]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..]))
-            throw Broken(name, "its checksum does not match its content");
+            throw BrokenModel.Error(name, "its checksum does not match its content");
         var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]);
         if (count is < 0 or > MostModels)
-            throw Broken(name, "its sizes make no sense");
+            throw BrokenModel.Error(name, "its sizes make no sense");
         var models = new SequenceModel[count];
         var rest = bytes[12..^8];
         for (var i = 0; i < models.Length; i++)
@@ -55,12 +56,12 @@ internal static class SequenceModelFile
     private static SequenceModel ReadOne(ref ReadOnlySpan<byte> rest, string name)
     {
         if (rest.Length < 12)
-            throw Broken(name, "it ends too early");
+            throw BrokenModel.Error(name, "it ends too early");
         int labels = BinaryPrimitives.ReadInt32LittleEndian(rest), buckets = BinaryPrimitives.ReadInt32LittleEndian(rest[4..]);
         var scale = BinaryPrimitives.ReadSingleLittleEndian(rest[8..]);
         rest = rest[12..];
         if (labels is < 1 or > 8 || buckets is < 1 or > Bound || !BitOperations.IsPow2(buckets) || rest.Length < ((labels + 1L) * labels * 4) + ((long)buckets * labels))
-            throw Broken(name, "its sizes make no sense");
+            throw BrokenModel.Error(name, "its sizes make no sense");
         var transitions = new float[(labels + 1) * labels];
         for (var i = 0; i < transitions.Length; i++)
             transitions[i] = BinaryPrimitives.ReadSingleLittleEndian(rest[(i * 4)..]);
@@ -69,7 +70,4 @@ internal static class SequenceModelFile
         rest = rest[(buckets * labels)..];
         return new SequenceModel(labels, weights, scale, transitions);
     }
-
-    private static InvalidDataException Broken(string name, string reason) =>
-        new($"{name} is no usable model file: {reason}. Fetch it again, or train it with training/Hearsay.Training.");
 }

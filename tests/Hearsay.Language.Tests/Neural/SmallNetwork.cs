@@ -9,7 +9,7 @@ internal static class SmallNetwork
 
     public static NetworkWeights Weights()
     {
-        var weights = new NetworkWeights(new NetworkShape(16, 2, 16, 32, 16, Vocabulary.Rows) { Tags = ["A", "B", "C"], Relations = ["root", "x", "y", "z"], Names = NetworkShape.NameLabels });
+        var weights = new NetworkWeights(new NetworkShape(16, 2, 16, 32, 16, Vocabulary.Rows) { Tags = ["A", "B", "C"], Relations = ["root", "x", "y", "z"] });
         var seed = 1;
         foreach (var array in weights.Dense.Append(weights.Embedding))
             PackedMatrixTests.Numbers(array.Length, seed++).CopyTo(array, 0);

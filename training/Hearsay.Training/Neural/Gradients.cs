@@ -33,6 +33,4 @@ internal sealed class Gradients(NetworkShape shape)
         }
         return span;
     }
-
-    public bool Has(int row) => _stamps[row] == _stamp;
 }

@@ -43,7 +43,6 @@ internal sealed class NetworkLessons
         {
             Tags = [.. _tags],
             Relations = [.. _relations],
-            Names = NetworkShape.NameLabels,
         };
 
     private static string[] Ordered(IEnumerable<string> labels) => [.. labels.Distinct().Order(StringComparer.Ordinal)];

@@ -45,7 +45,7 @@ internal sealed class OutputTask(NetworkWeights weights, PackedNetwork packed, N
             {
                 var row = _outputs.AsSpan(at, _shape.OutputColumns);
                 loss += CrossEntropy.Learn(row[..tags], _shape.Tags.Length, sentence.Tags[i], share * settings.TagWeight);
-                loss += CrossEntropy.Learn(row[tags..], _shape.Names.Length, sentence.Names[i], share * settings.NameWeight);
+                loss += CrossEntropy.Learn(row[tags..], NetworkShape.Names.Length, sentence.Names[i], share * settings.NameWeight);
                 Vectors.Add(row, gradients.Weights.OutputBias);
             }
         }
