@@ -34,6 +34,15 @@ public sealed record Analysis
     /// <summary>In order, without overlaps.</summary>
     public required ImmutableArray<NamedEntity> Names { get; init; }
 
+    /// <summary>
+    /// What the analyser's network holds of each token in its sentence, <see cref="VectorWidth"/> numbers a token, for models that read on from there; empty where the
+    /// analysis was not made by it.
+    /// </summary>
+    public ImmutableArray<float> Vectors { get; init; } = [];
+
+    /// <summary>Numbers a token in <see cref="Vectors"/>.</summary>
+    public int VectorWidth => Tokens.IsEmpty ? 0 : Vectors.Length / Tokens.Length;
+
     /// <summary>The characters of token <paramref name="token"/>.</summary>
     public ReadOnlySpan<char> Word(int token) => Tokens[token].Of(Text);
 

@@ -56,13 +56,14 @@ public sealed class Analyzer : IAnalyzer
             Sentences = sentences,
             Paragraphs = paragraphs,
             Names = Names(outputs.Names, sentences),
+            Vectors = ImmutableCollectionsMarshal.AsImmutableArray(outputs.Vectors),
         };
     }
 
     private NetworkOutputs Read(string text, ImmutableArray<Span> tokens, ImmutableArray<TokenRange> sentences)
     {
         using var traits = TokenTraits.Of(text, tokens.AsSpan());
-        var outputs = new NetworkOutputs(tokens.Length);
+        var outputs = new NetworkOutputs(tokens.Length, _network.Shape.Width);
         var space = _spaces.TryTake(out var kept) ? kept : new NetworkSpace();
         for (var first = 0; first < sentences.Length;)
         {

@@ -15,7 +15,7 @@ internal static class AllTargets
         new("date", IntakeTargets.ReadDate),
         new("model", ModelTargets.ReadLinear),
         new("network", ModelTargets.ReadNetwork),
-        new("sequence-model", ModelTargets.ReadSequence),
+        new("tellings", ModelTargets.ReadTellings),
         new("reading", ReadingTargets.ReadJson),
         new("reader", ReadingTargets.ReadText),
     ];

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Hashing;
 using Hearsay.Language.Linear;
 using Hearsay.Language.Neural;
-using Hearsay.Reader.Tellings;
+using Hearsay.Reader.TellingModel;
 
 namespace Hearsay.Fuzz.Targets;
 
@@ -11,11 +11,11 @@ internal static class ModelTargets
 {
     public static void ReadLinear(byte[] bytes) => Refused(bytes, static bytes => ModelFile.Read(new MemoryStream(bytes), "fuzzed"));
 
-    /// <inheritdoc cref="ReadSequence"/>
+    /// <inheritdoc cref="ReadTellings"/>
     public static void ReadNetwork(byte[] bytes) => WithBothChecksums(bytes, static bytes => NetworkFile.Read(bytes, "fuzzed"));
 
     /// <summary>As they are, and with the checksum set right, so that what stands behind it is reached.</summary>
-    public static void ReadSequence(byte[] bytes) => WithBothChecksums(bytes, static bytes => SequenceModelFile.Read(bytes, "fuzzed"));
+    public static void ReadTellings(byte[] bytes) => WithBothChecksums(bytes, static bytes => TellingFile.Read(bytes, "fuzzed"));
 
     private static void WithBothChecksums(byte[] bytes, Action<byte[]> read)
     {

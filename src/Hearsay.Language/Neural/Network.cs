@@ -39,6 +39,7 @@ internal sealed class Network
         space.Reserve(Shape, count);
         Embed(traits, first, count, space);
         Encode(sentences, first, count, space);
+        space.Inputs.AsSpan(0, count * Shape.Width).CopyTo(outputs.Vectors.AsSpan(first * Shape.Width));
         ReadOutputs(first, count, outputs, space);
         ReadTrees(sentences, first, count, outputs, space);
     }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -36,8 +35,7 @@ internal static class NetworkFile
         writer.Write(vocabulary.Known.Count);
         foreach (var key in vocabulary.Known)
             writer.Write(key);
-        foreach (var weight in weights.Embedding)
-            writer.Write(Upper(weight));
+        WeightBytes.WriteHalves(writer, weights.Embedding);
         foreach (var array in weights.Dense)
             writer.Write(MemoryMarshal.AsBytes(array.AsSpan()));
         writer.Write(XxHash3.HashToUInt64(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
@@ -50,14 +48,10 @@ internal static class NetworkFile
     /// <exception cref="InvalidDataException">Not such a file, cut short, or changed since it was written; the message says which.</exception>
     public static Network Read(ReadOnlySpan<byte> bytes, string name)
     {
-        if (bytes.Length < Magic.Length + sizeof(ulong) || !bytes[..Magic.Length].SequenceEqual(Magic))
-            throw BrokenModel.Error(name, "it does not begin as one");
-        if (XxHash3.HashToUInt64(bytes[..^8]) != BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..]))
-            throw BrokenModel.Error(name, "its checksum does not match its content");
-        var rest = new Rest(bytes[Magic.Length..^8], name);
+        var rest = WeightBytes.Of(bytes, Magic, name);
         var (width, layers, arcs, labels, outputs, kinds) =
             (rest.Size(16, MostWidth), rest.Count(1, MostLayers), rest.Size(16, MostWidth), rest.Size(16, MostWidth), rest.Size(16, MostWidth), rest.Count(1, MostLabels));
-        var (tags, relations, names) = (rest.Labels(), rest.Labels(), rest.Labels());
+        var (tags, relations, names) = (rest.Labels(MostLabels), rest.Labels(MostLabels), rest.Labels(MostLabels));
         if (relations[0] != NetworkShape.Root)
             throw BrokenModel.Error(name, $"its first relation is not {NetworkShape.Root}");
         if (!names.SequenceEqual(NetworkShape.Names))
@@ -68,55 +62,11 @@ internal static class NetworkFile
         MemoryMarshal.Cast<byte, ulong>(rest.Take(known.Length * (long)sizeof(ulong))).CopyTo(known);
         var shape = new NetworkShape(width, layers, arcs, labels, outputs, kinds + known.Length) { Tags = [.. tags], Relations = [.. relations] };
         if (rest.Length != (long)shape.Rows * width * sizeof(ushort) + NetworkWeights.DenseCount(shape) * sizeof(float))
-            throw BrokenModel.Error(name, "its sizes make no sense");
+            throw rest.NoSense();
         var weights = new NetworkWeights(shape);
-        Widen(MemoryMarshal.Cast<byte, ushort>(rest.Take(weights.Embedding.Length * (long)sizeof(ushort))), weights.Embedding);
+        rest.ReadHalves(weights.Embedding);
         foreach (var array in weights.Dense)
-            MemoryMarshal.Cast<byte, float>(rest.Take(array.Length * (long)sizeof(float))).CopyTo(array);
+            rest.ReadSingles(array);
         return new Network(weights, new Vocabulary(kinds, known));
-    }
-
-    /// <summary>The nearest number whose lower half is zero.</summary>
-    private static ushort Upper(float weight) => (ushort)((BitConverter.SingleToUInt32Bits(weight) + 0x8000) >> 16);
-
-    private static void Widen(ReadOnlySpan<ushort> halves, Span<float> weights)
-    {
-        var bits = MemoryMarshal.Cast<float, uint>(weights);
-        for (var i = 0; i < halves.Length; i++)
-            bits[i] = (uint)halves[i] << 16;
-    }
-
-    /// <summary>What of the file is still to be read.</summary>
-    private ref struct Rest(ReadOnlySpan<byte> bytes, string name)
-    {
-        private ReadOnlySpan<byte> _bytes = bytes;
-
-        public readonly int Length => _bytes.Length;
-
-        public ReadOnlySpan<byte> Take(long count)
-        {
-            if (count > _bytes.Length)
-                throw BrokenModel.Error(name, "it ends too early");
-            var taken = _bytes[..(int)count];
-            _bytes = _bytes[(int)count..];
-            return taken;
-        }
-
-        public int Count(int least, int most)
-        {
-            var count = BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
-            return count >= least && count <= most ? count : throw BrokenModel.Error(name, "its sizes make no sense");
-        }
-
-        public int Size(int multiple, int most) =>
-            Count(multiple, most) is var size && size % multiple == 0 ? size : throw BrokenModel.Error(name, "its sizes make no sense");
-
-        public string[] Labels()
-        {
-            var labels = new string[Count(2, MostLabels)];
-            for (var i = 0; i < labels.Length; i++)
-                labels[i] = Encoding.UTF8.GetString(Take(Take(1)[0]));
-            return labels;
-        }
     }
 }

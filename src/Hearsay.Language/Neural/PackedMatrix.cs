@@ -8,7 +8,7 @@ namespace Hearsay.Language.Neural;
 /// product is one chain of fused multiply-adds in the order of the inner dimension, so that products are the same on every processor, whatever the width of its vectors.
 /// Immutable unless packed anew; thread-safe for readers.
 /// </summary>
-internal sealed class PackedMatrix
+public sealed class PackedMatrix
 {
     /// <summary>Columns of a panel: two vectors.</summary>
     public const int PanelWidth = 16;

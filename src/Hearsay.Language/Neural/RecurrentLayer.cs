@@ -9,7 +9,7 @@ namespace Hearsay.Language.Neural;
 /// second from right to left. A token's row of <c>gates</c> holds, each as wide as the layer, the candidate, then what goes into the forget gate, then into the highway
 /// gate; the latter two are replaced by the gates' values.
 /// </summary>
-internal static class RecurrentLayer
+public static class RecurrentLayer
 {
     private const int Lanes = 8;
 

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace Hearsay.Language.Neural;
 
 /// <summary>Arithmetic on stretches of numbers whose length is a multiple of 8; the order of additions is fixed.</summary>
-internal static class Vectors
+public static class Vectors
 {
     private const int Lanes = 8;
 

@@ -27,11 +27,17 @@ internal sealed class OriginReader
         _relays = new Relays(cast, _voices, trail);
     }
 
-    public Attribution Read(Telling telling, CueReading cue, Attribution? parent, CueReading? parentCue)
+    /// <summary>Reads a telling.</summary>
+    /// <param name="telling">The telling.</param>
+    /// <param name="cue">Its cue.</param>
+    /// <param name="outer">The telling in whose content it stands, with what was read of that; null for none.</param>
+    /// <param name="parent">Who tells that one.</param>
+    /// <param name="parentCue">Its cue.</param>
+    public Attribution Read(Telling telling, CueReading cue, Telling? outer, Attribution? parent, CueReading? parentCue)
     {
         var source = SourceHead(_tree, telling);
         var top = _tree.Top(telling.Cue, token => char.IsLetter(_tree.Tag(token)[0]));
-        var setting = new Setting(telling, source >= 0 && _quotes.IsInside(_tree.Analysis.Tokens[source].Start) ? parent?.Origin ?? Voice.Hidden : null);
+        var setting = new Setting(telling, source >= 0 ? Speaker(source, outer, parent) : null);
         var origin = source >= 0 ? _voices.Of(source, setting) : Sourceless(setting, cue, top);
         var (last, via) = _relays.Follow(setting, origin, source, cue.Head >= 0 && _tree.IsVerb(cue.Head) ? cue.Head : top);
         if (parent is not null)
@@ -44,6 +50,10 @@ internal sealed class OriginReader
         PronounReader.IsFirstPerson(_tree.Form(subject)) ? speaker.Member
         : _tree.Tag(subject) == "PRP" ? _pronouns.Resolve(subject)
         : _cast.At(subject);
+
+    /// <summary>Whose "I" it is: the speaker's of the quotation or of the turn; null for the report's own.</summary>
+    private Voice? Speaker(int source, Telling? outer, Attribution? parent) =>
+        _quotes.IsInside(_tree.Analysis.Tokens[source].Start) || outer?.Rule == TurnTellings.Rule ? parent?.Origin ?? Voice.Hidden : null;
 
     /// <summary>The relays of the parent and the parent's own origin stand before those found here, but none that withheld its word or hides.</summary>
     private static List<Voice> Above(Attribution parent, CueReading? cue, Voice origin, IReadOnlyList<Voice> via)
@@ -59,7 +69,10 @@ internal sealed class OriginReader
     private Voice Sourceless(Setting setting, CueReading cue, int top)
     {
         if (top < 0)
+        {
+            _trail?.Note("origin.no-source");
             return Voice.Unattributed;
+        }
         foreach (var head in new[] { cue.Head, top })
             if (head >= 0 && (_tree.IsNoun(head) || _tree.Tag(head) is "VBG") && Carriers.Is(_tree.Lemma(head)) && (_tree.IsNoun(head) || !HasSubject(head)))
                 return _voices.Of(head, setting);

@@ -14,6 +14,15 @@ internal sealed record Setting(Telling Telling, Voice? Speaker)
 
     public bool InCue(int token) => IsIn(Telling.Cue, token);
 
+    /// <summary>Whether a cue stands between two tokens.</summary>
+    public bool HasCue(int first, int last)
+    {
+        foreach (var cue in Telling.Cue)
+            if (first < cue.First && cue.First < last)
+                return true;
+        return false;
+    }
+
     /// <summary>The range of the source that holds a token; null for none.</summary>
     public TokenRange? SourceRange(int token)
     {

@@ -47,7 +47,9 @@ internal sealed class StatementAssembly
             Follow(ids[at]);
             var parent = ParentOf(at);
             _cues[at] = _manners.Cue(_tellings[at]);
-            _attributions[at] = _origins.Read(_tellings[at], _cues[at]!, parent < 0 ? null : _attributions[parent], parent < 0 ? null : _cues[parent]);
+            _attributions[at] = parent < 0
+                ? _origins.Read(_tellings[at], _cues[at]!, null, null, null)
+                : _origins.Read(_tellings[at], _cues[at]!, _tellings[parent], _attributions[parent], _cues[parent]);
         }
         var (actors, actorIds) = Actors();
         var claims = new ClaimReader(_cast, _published, member => actorIds.GetValueOrDefault(member));

@@ -33,7 +33,7 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
             return _pronouns.Resolve(head) is { } member ? Because("origin.pronoun", Voice.Of(member), member.LastBefore(head)) : Because("origin.pronoun-open", Voice.Hidden, head);
         if ((Listed(head, setting) ?? Composite(head, setting, depth)) is { } composite)
             return Because("origin.list", composite, head);
-        return Named(head) ?? Ending(head, setting) ?? Described(head, setting, depth);
+        return Named(head, setting) ?? Ending(head, setting) ?? Described(head, setting, depth);
     }
 
     private Voice Because(string rule, Voice voice, int word)
@@ -67,14 +67,14 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
         _ => Voice.Unattributed,
     };
 
-    private Voice? Named(int head)
+    private Voice? Named(int head, Setting setting)
     {
         if (cast.At(head) is { Named: true } member)
             return Because("origin.name", Voice.Of(member), head);
         if (Countries.OfAdjective(_tree.Word(head)) is { } country && !_tree.Tag(head).EndsWith('S'))
             return Because("origin.country", Voice.Of(descriptions.Country(country, head)), head);
         foreach (var child in _tree.Children(head))
-            if (child > head && _tree.Universal(child) is "appos" or "flat" or "compound" && cast.At(child) is { Named: true } named && Fits(head, named))
+            if (child > head && _tree.Universal(child) is "appos" or "flat" or "compound" && !setting.HasCue(head, child) && cast.At(child) is { Named: true } named && Fits(head, named))
                 return Because("origin.apposition", Voice.Of(named), child);
         return null;
     }
@@ -108,13 +108,13 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
 
     private Voice? Composite(int head, Setting setting, int depth)
     {
-        if (depth <= 0 || _tree.Child(head, "conj") < 0 || !_tree.IsNoun(head) || Named(head) is not { Member: { } first })
+        if (depth <= 0 || _tree.Child(head, "conj") < 0 || !_tree.IsNoun(head) || Named(head, setting) is not { Member: { } first })
             return null;
         var (members, end) = (new List<CastMember> { first }, head + 1);
         foreach (var child in _tree.Children(head))
             if (_tree.Universal(child) == "conj" && _tree.IsNoun(child))
             {
-                if ((Named(child) ?? Described(child, setting with { Telling = setting.Telling with { Source = [] } }, 0)) is not { Member: { Kind: not ActorKind.Other } other } || members.Contains(other))
+                if ((Named(child, setting) ?? Described(child, setting with { Telling = setting.Telling with { Source = [] } }, 0)) is not { Member: { Kind: not ActorKind.Other } other } || members.Contains(other))
                     return null;
                 members.Add(other);
                 end = Math.Max(end, NounPhrase.Of(_tree, child).Tokens.End);

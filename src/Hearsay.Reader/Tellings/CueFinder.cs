@@ -1,44 +1,48 @@
 using System.Collections.Immutable;
 using Hearsay.Language;
+using Hearsay.Reader.TellingModel;
 
 namespace Hearsay.Reader.Tellings;
 
-/// <summary>Finds cues: a first-order tagger over each sentence (outside, begin, inside).</summary>
-internal sealed class CueFinder(SequenceModel model)
+/// <summary>Finds cues: the best labels (outside, begin, inside) of each sentence.</summary>
+internal sealed class CueFinder(TellingNetwork network)
 {
-    /// <summary>Outside, begin, inside.</summary>
-    public const int Labels = 3;
+    private const int Labels = TellingShape.CueLabels;
+    private const byte Begin = 1, Inside = 2;
 
-    private const byte Begin = 1;
-
-    /// <summary>The cues of the whole text, in order, without overlaps.</summary>
-    public ImmutableArray<TokenRange> Find(TokenFacts facts)
+    /// <summary>The cues of a stretch's sentences, in order, without overlaps.</summary>
+    public ImmutableArray<TokenRange> Find(EncodedStretch text)
     {
         var cues = ImmutableArray.CreateBuilder<TokenRange>();
-        var run = new SequenceRun(model);
-        foreach (var sentence in facts.Analysis.Sentences)
+        var run = new LabelRun(Labels);
+        foreach (var sentence in text.Sentences.Span)
         {
-            var path = run.Decode(sentence.Count, (i, into) => CueFeatures.Extract(facts, sentence.First + i, into));
-            AddCues(path, sentence.First, cues);
+            Fill(text, sentence, run.Emissions(sentence.Count));
+            AddCues(run.Decode(network.Weights.CueTransitions, sentence.Count), sentence.First, cues);
         }
         return cues.ToImmutable();
     }
 
     /// <summary>
-    /// By how much the best labels of the cue's sentence score more than the best ones in which no cue begins there, in log-odds; null where the model has no such cue.
+    /// By how much the best labels of a found cue's sentence score more than the best ones in which no cue begins there, in log-odds.
     /// </summary>
-    public double? Margin(TokenFacts facts, TokenRange cue)
+    public double Margin(EncodedStretch text, TokenRange cue)
     {
-        var run = new SequenceRun(model);
-        var sentence = facts.SentenceOf(cue.First);
-        var begin = run.Decode(sentence.Count, Features)[cue.First - sentence.First];
+        var run = new LabelRun(Labels);
+        var sentence = text.Facts.SentenceOf(cue.First);
+        var at = cue.First - sentence.First;
+        Fill(text, sentence, run.Emissions(sentence.Count));
+        run.Decode(network.Weights.CueTransitions, sentence.Count);
         var best = run.Score;
-        if (begin != Begin)
-            return null;
-        run.Decode(sentence.Count, Features, (cue.First - sentence.First, Begin));
+        run.Emissions(sentence.Count)[(at * Labels) + Begin] = float.NegativeInfinity;
+        run.Decode(network.Weights.CueTransitions, sentence.Count);
         return Math.Round(best - run.Score, 2);
+    }
 
-        void Features(int i, FeatureList into) => CueFeatures.Extract(facts, sentence.First + i, into);
+    private static void Fill(EncodedStretch text, TokenRange sentence, Span<float> emissions)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+            text.Cues(sentence.First + i).CopyTo(emissions[(i * Labels)..]);
     }
 
     private static void AddCues(ReadOnlySpan<byte> path, int first, ImmutableArray<TokenRange>.Builder cues)
@@ -48,7 +52,7 @@ internal sealed class CueFinder(SequenceModel model)
             if (path[i] != Begin)
                 continue;
             var end = i + 1;
-            while (end < path.Length && path[end] == 2)
+            while (end < path.Length && path[end] == Inside)
                 end++;
             cues.Add(new TokenRange(first + i, first + end));
         }

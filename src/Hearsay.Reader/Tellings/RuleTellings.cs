@@ -6,14 +6,19 @@ namespace Hearsay.Reader.Tellings;
 
 /// <summary>
 /// Tellings that the trained models do not give, found by rules over the parse and the cue lexicon: words withheld, sources hidden
-/// ("is believed to", "reportedly"), numbers put or raised, and what is told inside of what is told. The corpus the models learn from marks none of the last kind and few of the others.
+/// ("is believed to", "reportedly"), numbers put or raised, earlier words taken back, the turns of a talk, signed quotations, and what is told inside of what is told. The corpus the models learn from marks none of the last kind and few of the others.
 /// </summary>
 internal static class RuleTellings
 {
     /// <summary>The tellings found together with those that the rules add.</summary>
-    public static IEnumerable<Telling> Complete(Analysis analysis, ImmutableArray<Telling> found)
+    public static IEnumerable<Telling> Complete(Analysis analysis, ImmutableArray<Telling> found) => Complete(analysis, QuoteRegions.Of(analysis), found);
+
+    /// <inheritdoc cref="Complete(Analysis, ImmutableArray{Telling})"/>
+    public static IEnumerable<Telling> Complete(Analysis analysis, QuoteRegions quotes, ImmutableArray<Telling> found)
     {
         var tree = new ParseTree(analysis);
+        var turns = TurnTellings.In(analysis, quotes).ToList();
+        found = [.. found.Where(telling => telling.Cue is not [var cue] || !turns.Exists(turn => turn.Cue[0] == cue))];
         found = [.. new SubjectSources(tree, [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling))]).Repaired()];
         var taken = new TakenTokens(analysis.Tokens.Length, found);
         var all = new List<Telling>(found);
@@ -22,8 +27,11 @@ internal static class RuleTellings
             Add("telling.withheld", WithheldTellings.In(tree, sentence, taken), all, taken);
             Add("telling.trailing", TrailingTellings.In(tree, sentence, taken), all, taken);
             Add("telling.count", CountTellings.In(tree, sentence, taken), all, taken);
+            Add("telling.answer", AnswerTellings.In(tree, sentence, taken), all, taken);
             Add("telling.hidden", HiddenTellings.In(tree, sentence, taken), all, taken);
         }
+        Add(TurnTellings.Rule, turns, all, taken);
+        Add("telling.signed", SignedTellings.In(tree, quotes, taken), all, taken);
         foreach (var telling in found)
             Add("telling.inner", InnerTellings.In(tree, telling, taken), all, taken);
         return all;

@@ -2,54 +2,36 @@ using Hearsay.Language;
 
 namespace Hearsay.Reader.Tellings;
 
-/// <summary>What the feature templates ask of each token, worked out once for a whole analysis.</summary>
+/// <summary>What the finding of tellings asks of each token, worked out once for a whole analysis.</summary>
 internal sealed class TokenFacts
 {
-    /// <summary>Stands for what lies outside a sentence.</summary>
-    public const ulong Outside = 0x51ED270B27B1F0A1UL;
-
     private TokenFacts(Analysis analysis)
     {
         var n = analysis.Tokens.Length;
         Analysis = analysis;
         Quotes = QuoteRegions.Of(analysis);
-        (Word, Lemma, Tag, Relation) = (new ulong[n], new ulong[n], new ulong[n], new ulong[n]);
-        (Suffix, Name, ChildRelations) = (new ulong[n], new byte[n], new ulong[n]);
-        (Sentence, Paragraph) = (new int[n], new int[n]);
-        (FirstChild, NextSibling, Depth) = (new int[n], new int[n], new int[n]);
+        (Lemma, Tag, Relation) = (new ulong[n], new ulong[n], new ulong[n]);
+        (Sentence, Paragraph, Depth) = (new int[n], new int[n], new int[n]);
     }
 
     public Analysis Analysis { get; }
 
     public QuoteRegions Quotes { get; }
 
-    public int Count => Word.Length;
+    public int Count => Lemma.Length;
 
-    public ulong[] Word { get; }
-
+    /// <summary>Hashes of the dictionary forms in lower case.</summary>
     public ulong[] Lemma { get; }
 
+    /// <summary>Hashes of the tags.</summary>
     public ulong[] Tag { get; }
 
+    /// <summary>Hashes of the relations.</summary>
     public ulong[] Relation { get; }
-
-    public ulong[] Suffix { get; }
-
-    /// <summary>0 for no name, else the name's class plus 1.</summary>
-    public byte[] Name { get; }
-
-    /// <summary>One bit a relation (by hash) that a child has; an order-free picture of the token's frame.</summary>
-    public ulong[] ChildRelations { get; }
 
     public int[] Sentence { get; }
 
     public int[] Paragraph { get; }
-
-    /// <summary>-1 for none.</summary>
-    public int[] FirstChild { get; }
-
-    /// <summary>-1 for none.</summary>
-    public int[] NextSibling { get; }
 
     /// <summary>Number of arcs up to the sentence's root; capped so that odd trees cost nothing.</summary>
     public int[] Depth { get; }
@@ -57,16 +39,13 @@ internal sealed class TokenFacts
     public static TokenFacts Of(Analysis analysis)
     {
         var facts = new TokenFacts(analysis);
-        facts.FillTokens();
-        facts.FillTree();
-        foreach (var name in analysis.Names)
-            facts.Name.AsSpan(name.Tokens.First, name.Tokens.Count).Fill((byte)(1 + (int)name.Class));
+        facts.Fill();
         return facts;
     }
 
     public TokenRange SentenceOf(int token) => Analysis.Sentences[Sentence[token]];
 
-    private void FillTokens()
+    private void Fill()
     {
         for (var s = 0; s < Analysis.Sentences.Length; s++)
             Sentence.AsSpan(Analysis.Sentences[s].First, Analysis.Sentences[s].Count).Fill(s);
@@ -74,29 +53,22 @@ internal sealed class TokenFacts
             Paragraph.AsSpan(Analysis.Paragraphs[p].First, Analysis.Paragraphs[p].Count).Fill(p);
         for (var i = 0; i < Count; i++)
         {
-            var word = Analysis.Word(i);
-            Word[i] = FeatureList.HashLower(word);
-            Suffix[i] = FeatureList.HashLower(word[Math.Max(0, word.Length - 3)..]);
-            Lemma[i] = FeatureList.HashLower(Analysis.Lemmas[i]);
-            Tag[i] = FeatureList.HashLower(Analysis.Tags[i]);
-            Relation[i] = FeatureList.HashLower(Analysis.Relations[i]);
+            Lemma[i] = Hash(Analysis.Lemmas[i]);
+            Tag[i] = Hash(Analysis.Tags[i]);
+            Relation[i] = Hash(Analysis.Relations[i]);
+            for (int at = Analysis.Heads[i], steps = 0; at >= 0 && steps < 30; at = Analysis.Heads[at], steps++)
+                Depth[i]++;
         }
     }
 
-    private void FillTree()
+    /// <summary>A fixed, seedless hash of characters in lower case: FNV-1a, then the finalizer of SplitMix64 (Steele, Lea and Flood 2014).</summary>
+    internal static ulong Hash(ReadOnlySpan<char> word)
     {
-        Array.Fill(FirstChild, -1);
-        Array.Fill(NextSibling, -1);
-        for (var i = Count - 1; i >= 0; i--)
-        {
-            var head = Analysis.Heads[i];
-            if (head < 0)
-                continue;
-            (NextSibling[i], FirstChild[head]) = (FirstChild[head], i);
-            ChildRelations[head] |= 1UL << (int)(Relation[i] % 64);
-        }
-        for (var i = 0; i < Count; i++)
-            for (int at = Analysis.Heads[i], steps = 0; at >= 0 && steps < 30; at = Analysis.Heads[at], steps++)
-                Depth[i]++;
+        var hash = 14695981039346656037UL;
+        foreach (var c in word)
+            hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211UL;
+        hash = (hash ^ (hash >> 30)) * 0xBF58476D1CE4E5B9UL;
+        hash = (hash ^ (hash >> 27)) * 0x94D049BB133111EBUL;
+        return hash ^ (hash >> 31);
     }
 }

@@ -71,7 +71,7 @@ public sealed class NetworkFileTests
         for (var i = 0; i < words.Length; i++, at++)
             tokens[i] = new Span(at, at += words[i].Length);
         using var traits = TokenTraits.Of(Text, tokens);
-        var outputs = new NetworkOutputs(tokens.Length);
+        var outputs = new NetworkOutputs(tokens.Length, network.Shape.Width);
         ends = ends.Length == 0 ? [tokens.Length] : ends;
         network.Read(traits, [.. ends.Select((end, i) => new TokenRange(i == 0 ? 0 : ends[i - 1], end))], outputs, new NetworkSpace());
         return outputs;

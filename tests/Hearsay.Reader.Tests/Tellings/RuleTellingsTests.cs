@@ -71,6 +71,72 @@ public sealed class RuleTellingsTests
         Assert.Equal([new TokenRange(0, 1)], RuleTellings.Complete(analysis, found).ElementAt(1).Source);
     }
 
+    [Theory]
+    [InlineData("statement", "telling.answer")]
+    [InlineData("troop", null)]
+    public void A_statement_that_is_withdrawn_is_told_and_troops_that_are_withdrawn_are_not(string noun, string? rule)
+    {
+        var analysis = new AnalysisBuilder().Sentence($"""
+            Lorn NNP 2 nsubj _ PER
+            withdrew VBD 0 root withdraw
+            the DT 4 det
+            {noun}s NNS 2 obj {noun}
+            of IN 6 case
+            March NNP 4 nmod
+            """).Build();
+        var told = RuleTellings.Complete(analysis, []).ToList();
+        Assert.Equal(rule, told.SingleOrDefault()?.Rule);
+        if (rule is not null)
+            Assert.Equal([new TokenRange(2, 6)], told[0].Content);
+    }
+
+    [Fact]
+    public void Those_who_speak_in_turn_are_the_sources_of_their_paragraphs()
+    {
+        var analysis = Talk("HOST", "QUAYLE", "HOST").Build();
+        var turns = RuleTellings.Complete(analysis, []).ToList();
+        Assert.Equal([0, 6, 12], turns.Select(turn => turn.Source.Single().First));
+        Assert.All(turns, turn => Assert.Equal("telling.turn", turn.Rule));
+        Assert.All(turns, turn => Assert.Equal(4, turn.Content.Single().Count));
+    }
+
+    [Fact]
+    public void A_word_in_capitals_with_a_colon_is_no_speaker_of_its_own() => Assert.Empty(RuleTellings.Complete(Talk("UPDATE").Build(), []));
+
+    [Fact]
+    public void A_quotation_is_told_by_the_name_behind_its_dash()
+    {
+        var analysis = new AnalysisBuilder().Sentence("""
+            “ `` 3 punct
+            We PRP 3 nsubj
+            heard VBD 0 root hear
+            nothing NN 3 obj
+            . . 3 punct
+            ” '' 3 punct
+            """).Sentence("""
+            — : 2 punct
+            Al NNP 0 root _ PER
+            Brook NNP 2 flat _ PER
+            """).Build();
+        var telling = Assert.Single(RuleTellings.Complete(analysis, []));
+        Assert.Equal(("telling.signed", new TokenRange(7, 9), new TokenRange(0, 6)), (telling.Rule, telling.Source.Single(), telling.Content.Single()));
+    }
+
+    private static AnalysisBuilder Talk(params string[] speakers)
+    {
+        var builder = new AnalysisBuilder();
+        foreach (var speaker in speakers)
+            builder.Sentence($"""
+                {speaker} NN 0 root
+                : : 1 punct
+                Ships NNS 4 nsubj ship
+                sank VBD 1 parataxis sink
+                here RB 4 advmod
+                . . 4 punct
+                """).Paragraph();
+        return builder;
+    }
+
     [Fact]
     public void A_passive_verb_hides_its_source() =>
         Assert.Empty(Only("""

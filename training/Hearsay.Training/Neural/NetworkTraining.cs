@@ -11,7 +11,7 @@ namespace Hearsay.Training.Neural;
 internal sealed class NetworkTraining
 {
     private const int Threads = 2;
-    private const float First = 0.9f, Second = 0.98f, Tiny = 1e-8f, LongestGradient = 2f, FirstHighwayBias = -1f;
+    private const float LongestGradient = 2f, FirstHighwayBias = -1f;
     private const int WarmSteps = 300, LongestFading = 60;
 
     private readonly NetworkSettings _settings;
@@ -128,9 +128,9 @@ internal sealed class NetworkTraining
         foreach (var row in gradients[1].Touched)
             Vectors.Add(gradients[1].Row(row), gradients[0].Row(row));
         var scale = Math.Min(1f, LongestGradient / (float)(Math.Sqrt(square) + 1e-6));
-        var correction = MathF.Sqrt(1 - MathF.Pow(Second, _step)) / (1 - MathF.Pow(First, _step));
+        rate *= Adam.Correction(_step);
         var (weights, first, second) = (_weights.Dense.ToArray(), _first.Dense.ToArray(), _second.Dense.ToArray());
-        Parallel.For(0, weights.Length, i => Adam(weights[i], first[i], second[i], sums[0][i], scale, rate * correction, First, Second));
+        Parallel.For(0, weights.Length, i => Adam.Step(weights[i], first[i], second[i], sums[0][i], scale, rate));
         var width = _weights.Shape.Width;
         var touched = gradients[0].Touched;
         Parallel.For(0, Threads, part =>
@@ -141,22 +141,10 @@ internal sealed class NetworkTraining
                 var at = row * width;
                 var missed = Math.Min(LongestFading, _step - _rowSteps[row]);
                 _rowSteps[row] = _step;
-                Adam(
+                Adam.Step(
                     _weights.Embedding.AsSpan(at, width), _first.Embedding.AsSpan(at, width), _second.Embedding.AsSpan(at, width), gradients[0].Weights.Embedding.AsSpan(at, width),
-                    scale, rate * correction, MathF.Pow(First, missed), MathF.Pow(Second, missed));
+                    scale, rate, missed);
             }
         });
-    }
-
-    /// <summary>One step of Adam; what was kept of earlier steps fades by the given shares.</summary>
-    private static void Adam(Span<float> weights, Span<float> first, Span<float> second, ReadOnlySpan<float> gradients, float scale, float rate, float fadeFirst, float fadeSecond)
-    {
-        for (var i = 0; i < weights.Length; i++)
-        {
-            var gradient = gradients[i] * scale;
-            first[i] = (first[i] * fadeFirst) + ((1 - First) * gradient);
-            second[i] = (second[i] * fadeSecond) + ((1 - Second) * gradient * gradient);
-            weights[i] -= rate * first[i] / (MathF.Sqrt(second[i]) + Tiny);
-        }
     }
 }

@@ -42,6 +42,18 @@ internal sealed class ChainSums(int labels)
         return score;
     }
 
+    /// <summary>Adds the gradient of the loss with respect to the transitions, times <paramref name="share"/>; none where one is forbidden.</summary>
+    public void AddTransitionGradients(ReadOnlySpan<byte> path, ReadOnlySpan<float> transitions, float share, Span<float> gradients)
+    {
+        for (var b = 0; b < labels; b++)
+            gradients[b] += share * (Marginal(0, b) - (path[0] == b ? 1f : 0f));
+        for (var i = 1; i < path.Length; i++)
+            for (var a = 0; a < labels; a++)
+                for (var b = 0; b < labels; b++)
+                    if (((a + 1) * labels) + b is var at && !float.IsNegativeInfinity(transitions[at]))
+                        gradients[at] += share * (Marginal(i, a, b, transitions[at]) - (path[i - 1] == a && path[i] == b ? 1f : 0f));
+    }
+
     private void Forward(int length, ReadOnlySpan<float> transitions)
     {
         Span<float> terms = stackalloc float[labels];
