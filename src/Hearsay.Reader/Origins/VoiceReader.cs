@@ -181,10 +181,13 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
     private Voice? Maker(int head, Setting setting, int depth)
     {
         var verb = _tree.Head(head);
-        return verb >= 0 && _tree.IsVerb(verb) && _tree.Universal(head) is "obj" or "obl" && !CiteVerbs.Is(_tree.Lemma(verb)) && CueLexicon.Default.Lookup(_tree.Lemma(verb), CueClass.Verb) is not null
+        return verb >= 0 && _tree.IsVerb(verb) && (_tree.Universal(head) == "obj" || (_tree.Universal(head) == "obl" && IsMeans(head))) && !CiteVerbs.Is(_tree.Lemma(verb)) && CueLexicon.Default.Lookup(_tree.Lemma(verb), CueClass.Verb) is not null
             && _tree.Child(verb, "nsubj") is >= 0 and var maker && _tree.Relation(maker) == "nsubj" && Of(maker, setting, depth - 1) is { IsActor: true } voice
             ? voice : null;
     }
+
+    /// <summary>"in a statement", not "amid reports".</summary>
+    private bool IsMeans(int noun) => _tree.Child(noun, "case") is >= 0 and var preposition && _tree.Form(preposition) is "in" or "with" or "through" or "via" or "by" or "on" or "during" or "at";
 
     /// <summary>"a Harbour Post report", "Vesk intelligence estimates", "Vesk claims".</summary>
     private Voice? Before(int head, string lemma, NounPhrase phrase)

@@ -5,14 +5,14 @@ using Hearsay.Reader.Manner;
 
 namespace Hearsay.Reader.Tellings;
 
-/// <summary>Numbers told by verbs that tell little else: "put the number of troops at 200", "raised the death toll to 31".</summary>
+/// <summary>Numbers told by verbs that tell little else: "put the number of troops at 200", "raised the death toll to 31", "a figure later raised to 31 by the ministry".</summary>
 internal static class CountTellings
 {
     private const int FarthestNumber = 16, WordsBeforeNumber = 4;
     private const string Toll = "toll";
 
-    private static readonly FrozenDictionary<string, (string Counted, string Before)> Verbs =
-        WordTable.Read("count-verbs.tsv", 3).ToFrozenDictionary(row => row[0], row => (row[1], row[2]), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (string Counted, string[] Before)> Verbs =
+        WordTable.Read("count-verbs.tsv", 3).ToFrozenDictionary(row => row[0], row => (row[1], row[2].Split(' ')), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Nouns =
         WordTable.Read("count-nouns.tsv", 2).ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
@@ -20,8 +20,49 @@ internal static class CountTellings
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
         for (var token = sentence.First; token < sentence.End; token++)
-            if (!taken.IsCue(token) && !taken.IsContent(token) && Make(tree, sentence, token) is { } telling)
+            if (!taken.IsCue(token) && !taken.IsContent(token) && (Make(tree, sentence, token) ?? Later(tree, sentence, token)) is { } telling)
                 yield return telling;
+    }
+
+    /// <summary>What a clause on a noun for how many tells on another's word: the end of what that noun is told in.</summary>
+    /// <returns>The tellings whose content was cut short before the noun, and those of the clauses.</returns>
+    public static IEnumerable<Telling> WithLaterFigures(ParseTree tree, IEnumerable<Telling> found)
+    {
+        foreach (var telling in found)
+        {
+            var kept = telling;
+            for (var at = 0; at < telling.Content.Length; at++)
+                for (var token = telling.Content[at].First + 1; token < telling.Content[at].End; token++)
+                    if (Later(tree, telling.Content[at], token) is { } later)
+                    {
+                        kept = kept with { Content = kept.Content.SetItem(at, Clauses.Trim(tree, telling.Content[at] with { End = later.Content[0].First })) };
+                        yield return later;
+                        break;
+                    }
+            yield return kept;
+        }
+    }
+
+    private static Telling? Later(ParseTree tree, TokenRange content, int verb)
+    {
+        if (tree.Tag(verb) is not ("VBN" or "VBD") || !Verbs.TryGetValue(tree.Lemma(verb), out var entry) || Agent(tree, verb) is not (>= 0 and var agent)
+            || CountedBy(tree, verb) is not (>= 0 and var noun) || noun <= content.First + 1 || noun > verb || !Nouns.ContainsKey(tree.Lemma(noun)))
+            return null;
+        var (number, first) = (Number(tree, verb + 1, Math.Min(content.End, verb + FarthestNumber), entry.Before), Clauses.Trim(tree, tree.Extent(noun)).First);
+        var source = Clauses.Trim(tree, tree.Extent(agent) is var extent && tree.Child(agent, "case") is >= 0 and var by ? extent with { First = Math.Max(extent.First, by + 1) } : tree.Extent(agent));
+        return number >= 0 && number < source.First && first > content.First + 1
+            ? new Telling([source], [new TokenRange(verb, verb + 1)], [new TokenRange(first, verb), new TokenRange(verb + 1, PhraseEnd(tree, number, verb + 1))]) { Rule = "telling.count" }
+            : null;
+    }
+
+    private static int CountedBy(ParseTree tree, int verb) => tree.Universal(verb) == "acl" ? tree.Head(verb) : tree.Child(verb, "nsubj", "nsubj:pass");
+
+    private static int Agent(ParseTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.Universal(child) == "obl" && tree.Child(child, "case") is >= 0 and var by && tree.Lemma(by) == "by")
+                return child;
+        return -1;
     }
 
     private static Telling? Make(ParseTree tree, TokenRange sentence, int verb)
@@ -48,10 +89,10 @@ internal static class CountTellings
     }
 
     /// <summary>The number behind the word that leads to it; -1 for none.</summary>
-    private static int Number(ParseTree tree, int first, int end, string before)
+    private static int Number(ParseTree tree, int first, int end, string[] before)
     {
         for (var token = first; token < end; token++)
-            if (tree.Form(token) == before)
+            if (before.Contains(tree.Form(token)))
                 for (var number = token + 1; number < Math.Min(end, token + 1 + WordsBeforeNumber); number++)
                     if (tree.Tag(number) == "CD")
                         return number;

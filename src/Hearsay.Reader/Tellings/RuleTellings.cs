@@ -18,8 +18,10 @@ internal static class RuleTellings
     {
         var tree = new ParseTree(analysis);
         var turns = TurnTellings.In(analysis, quotes).ToList();
-        found = [.. found.Where(telling => telling.Cue is not [var cue] || !turns.Exists(turn => turn.Cue[0] == cue))];
+        var colons = turns.Select(turn => turn.Cue[0]).ToHashSet();
+        found = [.. found.Where(telling => telling.Cue is not [var cue] || !colons.Contains(cue))];
         found = [.. new SubjectSources(tree, [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling))]).Repaired()];
+        found = [.. CountTellings.WithLaterFigures(tree, found)];
         var taken = new TakenTokens(analysis.Tokens.Length, found);
         var all = new List<Telling>(found);
         foreach (var sentence in analysis.Sentences)
@@ -27,10 +29,13 @@ internal static class RuleTellings
             Add("telling.withheld", WithheldTellings.In(tree, sentence, taken), all, taken);
             Add("telling.trailing", TrailingTellings.In(tree, sentence, taken), all, taken);
             Add("telling.count", CountTellings.In(tree, sentence, taken), all, taken);
+            Add("telling.clause", ClauseTellings.In(tree, sentence, taken), all, taken);
+            Add("telling.noun", NounTellings.In(tree, sentence, taken), all, taken);
             Add("telling.answer", AnswerTellings.In(tree, sentence, taken), all, taken);
             Add("telling.hidden", HiddenTellings.In(tree, sentence, taken), all, taken);
         }
         Add(TurnTellings.Rule, turns, all, taken);
+        Add("telling.quoted", QuotedTellings.In(tree, quotes, taken), all, taken);
         Add("telling.signed", SignedTellings.In(tree, quotes, taken), all, taken);
         foreach (var telling in found)
             Add("telling.inner", InnerTellings.In(tree, telling, taken), all, taken);

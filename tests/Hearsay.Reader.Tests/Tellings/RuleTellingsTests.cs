@@ -122,6 +122,76 @@ public sealed class RuleTellingsTests
         Assert.Equal(("telling.signed", new TokenRange(7, 9), new TokenRange(0, 6)), (telling.Rule, telling.Source.Single(), telling.Content.Single()));
     }
 
+    [Fact]
+    public void A_clause_with_that_behind_a_verb_of_telling_is_told()
+    {
+        var telling = Assert.Single(RuleTellings.Complete(new AnalysisBuilder().Sentence("""
+            guards NNS 2 nsubj guard
+            estimate VBP 0 root estimate
+            that IN 6 mark
+            forty CD 5 nummod
+            boats NNS 6 nsubj boat
+            sank VBD 2 ccomp sink
+            """).Build(), []));
+        Assert.Equal(("telling.clause", new TokenRange(0, 1), new TokenRange(2, 6)), (telling.Rule, telling.Source.Single(), telling.Content.Single()));
+    }
+
+    [Fact]
+    public void A_figure_that_another_raised_later_is_no_longer_the_first_ones()
+    {
+        var analysis = new AnalysisBuilder().Sentence("""
+            guards NNS 2 nsubj guard
+            said VBD 0 root say
+            forty CD 4 nsubj
+            died VBD 2 ccomp die
+            , , 7 punct
+            a DT 7 det
+            figure NN 4 parataxis figure
+            raised VBN 7 acl raise
+            to IN 10 case
+            60 CD 8 obl
+            by IN 13 case
+            the DT 13 det
+            port NN 8 obl port
+            """).Build();
+        var told = RuleTellings.Complete(analysis, [new Telling([new(0, 1)], [new(1, 2)], [new(2, 13)])]).ToList();
+        Assert.Equal([new TokenRange(2, 4)], told.Single(telling => telling.Cue[0].First == 1).Content);
+        var later = told.Single(telling => telling.Cue[0].First == 7);
+        Assert.Equal([new TokenRange(11, 13)], later.Source);
+        Assert.Equal([new TokenRange(5, 7), new TokenRange(8, 10)], later.Content);
+    }
+
+    [Fact]
+    public void A_quotation_beside_a_verb_of_telling_is_told_by_its_subject()
+    {
+        var telling = Assert.Single(RuleTellings.Complete(new AnalysisBuilder().Sentence("""
+            “ `` 5 punct
+            The DT 3 det
+            bridge NN 5 nsubj bridge
+            is VBZ 5 cop be
+            gone JJ 8 ccomp gone
+            ” '' 8 punct
+            Lorn NNP 8 nsubj _ PER
+            assessed VBN 0 root assess
+            """).Build(), []));
+        Assert.Equal(("telling.quoted", new TokenRange(6, 7), new TokenRange(0, 6)), (telling.Rule, telling.Source.Single(), telling.Content.Single()));
+    }
+
+    [Theory]
+    [InlineData("losses", "loss", "NNS", 1)]
+    [InlineData("Lorn", "Lorn", "NNP", 0)]
+    public void Reports_of_something_tell_it_and_reports_of_somebody_do_not(string word, string lemma, string tag, int tellings)
+    {
+        var analysis = new AnalysisBuilder().Sentence($"""
+            Reports NNS 5 nsubj report
+            of IN 4 case
+            grave JJ 4 amod
+            {word} {tag} 1 nmod {lemma}
+            came VBD 0 root come
+            """).Build();
+        Assert.Equal(tellings, RuleTellings.Complete(analysis, []).Count());
+    }
+
     private static AnalysisBuilder Talk(params string[] speakers)
     {
         var builder = new AnalysisBuilder();

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Hearsay.Language;
+using Hearsay.Reader.Actors;
+using Hearsay.Reader.Manner;
+
+namespace Hearsay.Reader.Tellings;
+
+/// <summary>What nouns of telling carry, where no other telling stands: "reports of heavy losses", "the mayor's claim that the bridge is safe".</summary>
+internal static class NounTellings
+{
+    public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
+    {
+        for (var token = sentence.First; token < sentence.End; token++)
+            if (!taken.IsCue(token) && !taken.IsContent(token) && Make(tree, token) is { } telling && !telling.Content.Any(taken.HasCue))
+                yield return telling;
+    }
+
+    private static Telling? Make(ParseTree tree, int noun)
+    {
+        if (tree.Tag(noun) is not ("NN" or "NNS") || CueLexicon.Default.Lookup(tree.Lemma(noun), CueClass.Noun) is not { Family: "report" or "insist" or "deny" or "predict" or "disclose" or "confirm" or "estimate" }
+            || (tree.Lemma(noun) == "report" && tree.Tag(noun) == "NN"))
+            return null;
+        var content = That(tree, noun) ?? Of(tree, noun);
+        return content is { Count: > 1 } told ? new Telling(Owner(tree, noun), [new TokenRange(noun, noun + 1)], [told]) : null;
+    }
+
+    private static ImmutableArray<TokenRange> Owner(ParseTree tree, int noun)
+    {
+        if (tree.Child(noun, "nmod:poss") is not (>= 0 and var owner))
+            return [];
+        var source = Clauses.Trim(tree, tree.Extent(owner));
+        return [tree.Tag(source.End - 1) == "POS" ? source with { End = source.End - 1 } : source];
+    }
+
+    /// <summary>A clause with "that".</summary>
+    private static TokenRange? That(ParseTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child > noun && tree.Universal(child) is "acl" or "ccomp" && tree.Relation(child) != "acl:relcl" && tree.Child(child, "mark") is >= 0 and var mark && tree.Form(mark) == "that")
+                return Clauses.Below(tree, child, noun + 1);
+        return null;
+    }
+
+    /// <summary>What stands behind "of", unless it is somebody whose telling it is.</summary>
+    private static TokenRange? Of(ParseTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+            if (child > noun && tree.Universal(child) is "nmod" or "acl" or "advcl" && tree.Child(child, "case", "mark") is >= 0 and var of && tree.Form(of) == "of" && !MayTell(tree, child))
+                return Clauses.Below(tree, child, of + 1);
+        return null;
+    }
+
+    private static bool MayTell(ParseTree tree, int token) =>
+        (tree.Tag(token) is "NNP" or "NNPS" || PersonWords.IsRole(tree.Lemma(token)) || BodyWords.OfNoun(tree.Lemma(token)) is not null) && tree.Child(token, "acl", "acl:relcl") < 0;
+}
