@@ -69,7 +69,6 @@ internal sealed class TellingNetwork
         _output.Multiply(space.Gates, Shape.CueWidth, count, space.Cues, TellingShape.OutputColumns, add: false);
         Vectors.AddBias(space.Cues, TellingShape.OutputColumns, count, Weights.OutputBias, 0);
         _token.Multiply(space.Inputs, width, count, space.Tokens, Shape.RoleWidth, add: false);
-        _cue.Multiply(space.Inputs, width, count, space.AsCues, Shape.RoleWidth, add: false);
     }
 
     private void AddMarks(TokenFacts facts, TokenRange stretch, float[] inputs)
@@ -113,11 +112,14 @@ internal sealed class TellingNetwork
         }
     }
 
+    /// <summary>What the cue puts into the hidden layer: its tokens' mean.</summary>
     private float[] FromCue(EncodedStretch stretch, TokenRange cue)
     {
-        var sum = Weights.RoleBias.AsSpan().ToArray();
+        var (mean, sum) = (new float[Shape.Width], new float[_cue.PaddedColumns]);
         for (var token = cue.First; token < cue.End; token++)
-            Vectors.AddScaled(stretch.Space.AsCues.AsSpan((token - stretch.Tokens.First) * Shape.RoleWidth, Shape.RoleWidth), 1f / cue.Count, sum);
+            Vectors.AddScaled(stretch.Space.Inputs.AsSpan((token - stretch.Tokens.First) * Shape.Width, Shape.Width), 1f / cue.Count, mean);
+        _cue.Multiply(mean, Shape.Width, 1, sum, sum.Length, add: false);
+        Vectors.Add(Weights.RoleBias, sum);
         return sum;
     }
 }

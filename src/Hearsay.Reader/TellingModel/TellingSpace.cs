@@ -5,6 +5,7 @@ internal sealed class TellingSpace
 {
     private int _tokens;
 
+    /// <summary>What goes into the next layer; behind the last, the encoded tokens.</summary>
     public float[] Inputs { get; set; } = [];
 
     public float[] Outputs { get; set; } = [];
@@ -18,9 +19,6 @@ internal sealed class TellingSpace
 
     /// <summary>What a token as such puts into the hidden layer of roles.</summary>
     public float[] Tokens { get; private set; } = [];
-
-    /// <summary>What a token as part of a cue puts into the hidden layer of roles.</summary>
-    public float[] AsCues { get; private set; } = [];
 
     /// <summary>The hidden layer of roles, for the tokens of one window.</summary>
     public float[] Hidden { get; private set; } = [];
@@ -36,6 +34,6 @@ internal sealed class TellingSpace
         (Inputs, Outputs, States) = (new float[tokens * shape.Width], new float[tokens * shape.Width], new float[tokens * shape.Width]);
         Gates = new float[tokens * Math.Max(3 * shape.Width, shape.CueWidth)];
         (Cues, Roles) = (new float[tokens * TellingShape.OutputColumns], new float[tokens * TellingShape.OutputColumns]);
-        (Tokens, AsCues, Hidden) = (new float[tokens * shape.RoleWidth], new float[tokens * shape.RoleWidth], new float[tokens * shape.RoleWidth]);
+        (Tokens, Hidden) = (new float[tokens * shape.RoleWidth], new float[tokens * shape.RoleWidth]);
     }
 }
