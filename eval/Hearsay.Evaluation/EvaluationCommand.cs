@@ -8,6 +8,7 @@ using Hearsay.Evaluation.Dates;
 using Hearsay.Evaluation.Events;
 using Hearsay.Evaluation.Floors;
 using Hearsay.Evaluation.Language;
+using Hearsay.Evaluation.Meantime;
 using Hearsay.Evaluation.Quantities;
 using Hearsay.Evaluation.Results;
 using Hearsay.Evaluation.Sameness;
@@ -25,7 +26,7 @@ internal static class EvaluationCommand
     /// <summary>All stages, in the order in which they run and are shown.</summary>
     public static IReadOnlyList<IStage> Stages(TextWriter? pages = null, string? errors = null) =>
     [
-        new StatementsStage(errors), new CaseStage(), new QuantitiesStage(), new CasualtiesStage(), new DatesStage(), new EventsStage(), new SyntheticStage(),
+        new StatementsStage(errors), new CaseStage(), new QuantitiesStage(), new CasualtiesStage(), new DatesStage(), new MeantimeStage(), new EventsStage(), new SyntheticStage(),
         new LanguageStage(), new CoreferenceStage(), new ArticleStage(pages), new SamenessStage(),
     ];
 

@@ -34,6 +34,11 @@ internal static class ResultsPage
         - **casualties**: of groups of two or more killed or injured, those with a figure of the same ends, and those whose figure also says the right outcome. `outcome precision` is a lower bound, as the
           keys leave out old and general counts.
         - **dates**: of the days, months and years marked in the text, those that an expression of time is read over, and those read with the same value.
+        - **meantime**: `negated` is F1 of the events marked as negated, `hedged` of those marked as possible or probable; events whose mark is left open are not asked about. An event that is what a statement tells, or is its object or
+          complement, has the statement's certainty; any other that which the reader's rules give its clause, and all have the polarity that those give the event itself. The corpus also calls possible what somebody can do ("can carry"),
+          probable what is planned, and negated what was delayed or called off; Hearsay calls these certain, planned and affirmed, which bounds recall. `actors` is B-cubed over the mentions that an actor of the reading and an entity of
+          the corpus both have, `across` F1 of pairs of them in different articles; actors of two articles are the same where their names are. `actors held` is the share of marked mentions of persons and organisations, pronouns among
+          them, that an actor has.
         - **events**, **synthetic**: B-cubed over reports; `whole events` is F1 of events with exactly the right reports. `origins held` is the share of questions whose interval of independent origins holds the true number.
         - **case**: a statement of the hand-made reading is found by the one that shares most of its content; origin, stance, certainty and chain count all statements of the gold, found or not.
         - **articles**: bags of four words in a row, as the public benchmark counts; `exact pages` have all of them and no other.
