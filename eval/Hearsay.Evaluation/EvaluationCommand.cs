@@ -8,6 +8,7 @@ using Hearsay.Evaluation.Dates;
 using Hearsay.Evaluation.Events;
 using Hearsay.Evaluation.Floors;
 using Hearsay.Evaluation.Language;
+using Hearsay.Evaluation.Meantime;
 using Hearsay.Evaluation.Quantities;
 using Hearsay.Evaluation.Results;
 using Hearsay.Evaluation.Sameness;
@@ -23,9 +24,9 @@ internal static class EvaluationCommand
     private const int Done = 0, Below = 1, NoData = 3;
 
     /// <summary>All stages, in the order in which they run and are shown.</summary>
-    public static IReadOnlyList<IStage> Stages(TextWriter? pages = null) =>
+    public static IReadOnlyList<IStage> Stages(TextWriter? pages = null, string? errors = null) =>
     [
-        new StatementsStage(), new CaseStage(), new QuantitiesStage(), new CasualtiesStage(), new DatesStage(), new EventsStage(), new SyntheticStage(),
+        new StatementsStage(errors), new CaseStage(), new QuantitiesStage(), new CasualtiesStage(), new DatesStage(), new MeantimeStage(), new EventsStage(), new SyntheticStage(),
         new LanguageStage(), new CoreferenceStage(), new ArticleStage(pages), new SamenessStage(),
     ];
 
@@ -46,13 +47,16 @@ internal static class EvaluationCommand
     {
         var readings = Readings();
         var pages = new Option<bool>("--pages") { Description = "Each page's scores too, the worst first" };
+        var errors = new Option<string?>("--errors") { Description = "Write each error with its kind and words to this file", HelpName = "FILE" };
         var command = new Command(name, $"Score {name}") { data, readings };
         if (name == "articles")
             command.Options.Add(pages);
+        if (name == "statements")
+            command.Options.Add(errors);
         command.SetAction(parsed =>
         {
             var run = new EvaluationRun(parsed.GetRequiredValue(data), parsed.GetValue(models), parsed.GetValue(readings));
-            var stage = Stages(name == "articles" && parsed.GetValue(pages) ? output : null).First(stage => stage.Name == name);
+            var stage = Stages(name == "articles" && parsed.GetValue(pages) ? output : null, name == "statements" ? parsed.GetValue(errors) : null).First(stage => stage.Name == name);
             return Scored([stage], run, output).Count > 0 ? Done : NoData;
         });
         return command;
@@ -115,6 +119,8 @@ internal static class EvaluationCommand
             foreach (var row in stage.Run(run))
             {
                 output.WriteLine($"{row.What}: {Shown.Of(row)}");
+                if (row.Section is { } section)
+                    output.WriteLine($"\n{section}");
                 scored.Add((stage.Name, row));
             }
             output.WriteLine(FormattableString.Invariant($"  {stage.Name}: {watch.Elapsed.TotalSeconds:0.0} s"));

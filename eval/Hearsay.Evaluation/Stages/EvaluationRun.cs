@@ -14,6 +14,7 @@ internal sealed class EvaluationRun(string data, string? models = null, string? 
 {
     private readonly Lazy<Analyzer> _analyzer = new(() => Analyzer.Load(Models(models)));
     private readonly Lazy<EntityResolver> _resolver = new(() => EntityResolver.Load(Models(models)));
+    private readonly Lazy<TellingFinder> _finder = new(() => TellingFinder.Load(Models(models)));
     private ReportReader? _reader;
 
     public Analyzer Analyzer => _analyzer.Value;
@@ -37,6 +38,9 @@ internal sealed class EvaluationRun(string data, string? models = null, string? 
         return made;
     }
 
+    /// <summary>Reads a report whose analysis is at hand.</summary>
+    public Reading Read(Report report, Analysis analysis) => new ReportReader(new GivenAnalysis(analysis), _finder.Value).Read(report);
+
     /// <summary>Reads reports one after the other, in the order given.</summary>
     public IReadOnlyList<Reading> ReadAlone(IEnumerable<Report> reports) => [.. reports.Select(Reader().Read)];
 
@@ -49,7 +53,7 @@ internal sealed class EvaluationRun(string data, string? models = null, string? 
 
     private static string Models(string? folder) => folder ?? Path.Combine(AppContext.BaseDirectory, "models");
 
-    private ReportReader Reader() => _reader ??= new ReportReader(Analyzer, TellingFinder.Load(Models(models)));
+    private ReportReader Reader() => _reader ??= new ReportReader(Analyzer, _finder.Value);
 
     private void Keep(string name, IEnumerable<byte[]> lines)
     {

@@ -9,21 +9,19 @@ namespace Hearsay.Evaluation.Statements;
 /// </summary>
 internal sealed record StatementScore(Ratio Source, Ratio Cue, Ratio Content, Ratio Statements, PartScore Sources, PartScore Cues, PartScore Contents, Ratio Exact)
 {
-    private const double LeastAlike = 0.5;
-
     public static StatementScore operator +(StatementScore a, StatementScore b) => new(
         a.Source + b.Source, a.Cue + b.Cue, a.Content + b.Content, a.Statements + b.Statements,
         a.Sources + b.Sources, a.Cues + b.Cues, a.Contents + b.Contents, a.Exact + b.Exact);
 
     /// <summary>Scores one article.</summary>
-    public static StatementScore Of(IReadOnlyList<TokenSets> gold, IReadOnlyList<TokenSets> read)
+    public static StatementScore Of(StatedArticle article)
     {
-        var outer = read.Where(one => !read.Any(other => !ReferenceEquals(one, other) && one.IsNestedIn(other))).ToList();
-        Ratio Tokens(Func<TokenSets, HashSet<int>> part) => Ratio.Of(gold.SelectMany(part), outer.SelectMany(part));
-        PartScore Parts(Func<TokenSets, HashSet<int>> part) => PartScore.Of([.. gold.Select(part)], [.. outer.Select(part)]);
+        var (gold, read) = (article.Gold, article.Read);
+        Ratio Tokens(Func<TokenSets, HashSet<int>> part) => Ratio.Of(gold.SelectMany(part), read.SelectMany(part));
+        PartScore Parts(Func<TokenSets, HashSet<int>> part) => PartScore.Of([.. gold.Select(part)], [.. read.Select(part)]);
         return new StatementScore(
-            Tokens(s => s.Source), Tokens(s => s.Cue), Tokens(s => s.Content), Pairing.Of(gold, outer, (a, b) => a.Likeness(b), LeastAlike),
-            Parts(s => s.Source), Parts(s => s.Cue), Parts(s => s.Content), Pairing.Of(gold, outer, (a, b) => a.SameAs(b) ? 1 : 0, 1));
+            Tokens(s => s.Source), Tokens(s => s.Cue), Tokens(s => s.Content), new Ratio(article.Found.Count, gold.Count, read.Count),
+            Parts(s => s.Source), Parts(s => s.Cue), Parts(s => s.Content), Pairing.Of(gold, read, (a, b) => a.SameAs(b) ? 1 : 0, 1));
     }
 
     public IReadOnlyList<Metric> Metrics() =>

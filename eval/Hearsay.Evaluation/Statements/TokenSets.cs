@@ -11,10 +11,14 @@ internal sealed record TokenSets(HashSet<int> Source, HashSet<int> Cue, HashSet<
         Cue.Count > 0 && Source.IsSubsetOf(other.Content) && Cue.IsSubsetOf(other.Content) && Content.IsSubsetOf(other.Content);
 
     /// <summary>Content tokens in both, as a share of those in either; 0 unless the sources meet, or both have none.</summary>
-    public double Likeness(TokenSets other)
+    public double Likeness(TokenSets other) => SourceMeets(other) ? ContentLikeness(other) : 0;
+
+    /// <summary>Whether the sources share a token, or both have none.</summary>
+    public bool SourceMeets(TokenSets other) => Source.Overlaps(other.Source) || Source.Count + other.Source.Count == 0;
+
+    /// <summary>Content tokens in both, as a share of those in either.</summary>
+    public double ContentLikeness(TokenSets other)
     {
-        if (!Source.Overlaps(other.Source) && Source.Count + other.Source.Count > 0)
-            return 0;
         var both = Content.Count(other.Content.Contains);
         var either = Content.Count + other.Content.Count - both;
         return either == 0 ? 0 : (double)both / either;

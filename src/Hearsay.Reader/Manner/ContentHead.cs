@@ -9,24 +9,36 @@ internal static class ContentHead
 {
     private const int DeepestReport = 4;
 
-    /// <summary>The top of the content's first sentence; -1 where there is no content.</summary>
+    /// <summary>
+    /// The top of the content's first sentence; -1 where there is no content. Where the first piece is only the subject of what follows, behind the cue or beside it, that is the top:
+    /// "the pier (is believed) to have fallen", "the pier, (she said), has not fallen".
+    /// </summary>
     public static int Of(ParseTree tree, Telling telling)
     {
-        if (telling.Content.IsEmpty)
+        var start = telling.Content.IsEmpty ? -1 : FirstWord(tree, telling.Content[0]);
+        if (start < 0)
             return -1;
-        var first = telling.Content[0];
-        for (var at = first.First; at < first.End; at++)
-        {
-            if (!char.IsLetter(tree.Tag(at)[0]))
-                continue;
-            var sentence = tree.Analysis.Sentences[tree.Sentence(at)];
-            var end = Math.Min(first.End, sentence.End);
-            var top = tree.Top([new TokenRange(at, end)], token => char.IsLetter(tree.Tag(token)[0])
-                && tree.Universal(token) is not ("mark" or "case" or "cc" or "det" or "advmod" or "aux" or "cop" or "punct"));
-            return top >= 0 ? top : at;
-        }
+        var sentence = tree.Analysis.Sentences[tree.Sentence(start)];
+        var pieces = telling.Content.Select(range => new TokenRange(Math.Max(range.First, start), Math.Min(range.End, sentence.End))).ToList();
+        var top = tree.Top([pieces[0]], token => IsTop(tree, token));
+        if (top < 0)
+            return start;
+        var clause = tree.Universal(top) is "nsubj" or "expl" ? tree.Top(pieces, token => IsTop(tree, token) && IsClause(tree, token)) : -1;
+        return clause >= 0 && tree.Depth(clause) <= tree.Depth(top) ? clause : top;
+    }
+
+    private static int FirstWord(ParseTree tree, TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+            if (char.IsLetter(tree.Tag(token)[0]))
+                return token;
         return -1;
     }
+
+    private static bool IsTop(ParseTree tree, int token) =>
+        char.IsLetter(tree.Tag(token)[0]) && tree.Universal(token) is not ("mark" or "case" or "cc" or "det" or "advmod" or "aux" or "cop" or "punct");
+
+    private static bool IsClause(ParseTree tree, int token) => tree.Universal(token) is "ccomp" or "xcomp" or "csubj" or "parataxis" or "root";
 
     /// <summary>The heads from the content's own down through reports and raising words ("continues to assess that X will ..."), the outer first.</summary>
     /// <param name="tree">The parse.</param>

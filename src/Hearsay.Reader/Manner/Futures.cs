@@ -8,11 +8,11 @@ internal static class Futures
     private static readonly IReadOnlyDictionary<string, string> Words = WordTable.ReadMap("futures.tsv");
     private static readonly IReadOnlySet<string> States = WordTable.ReadSet("states.tsv");
 
-    /// <summary>"will send", "may send" (but not "may be", "may have sent"), "is likely to send", "is going to send".</summary>
+    /// <summary>"will send", "may send" (but not "may be", "may have sent", "could not send"), "is likely to send", "is going to send".</summary>
     public static bool Is(ParseTree tree, int head)
     {
         foreach (var child in tree.Children(head))
-            if (tree.Universal(child) == "aux" && Words.TryGetValue(tree.Form(child), out var kind) && (kind == "will" || (kind == "may" && IsDoing(tree, head))))
+            if (tree.Universal(child) == "aux" && Words.TryGetValue(tree.Form(child), out var kind) && (kind == "will" || (kind == "may" && IsDoing(tree, head) && !(tree.Form(child) == "could" && Hedges.IsNegated(tree, head)))))
                 return true;
         return Words.GetValueOrDefault(tree.Lemma(head)) == "head" && tree.Child(head, "xcomp", "csubj", "ccomp") is >= 0 and var infinitive
             && tree.Universal(infinitive) == "xcomp" && tree.Child(infinitive, "mark", "aux") >= 0 && IsDoing(tree, infinitive)

@@ -37,25 +37,47 @@ internal static class Hedges
         return found;
     }
 
+    /// <summary>The hedge in a verb that leaves what is told to another; null for none.</summary>
+    public static Certainty? OfVerb(ParseTree tree, int verb) => tree.IsVerb(verb) ? Get(tree.Lemma(verb), "verb") : null;
+
+    /// <summary>"must have sunk" draws a conclusion and demands nothing, whichever of the two verbs the parse puts above.</summary>
+    public static bool IsDeduced(ParseTree tree, int head)
+    {
+        var (must, have) = (false, tree.Lemma(head) == "have" && tree.Child(head, "xcomp") is >= 0 and var done && tree.Tag(done) == "VBN");
+        foreach (var child in tree.Children(head))
+            if (tree.Universal(child) == "aux")
+                (must, have) = (must || tree.Form(child) == "must", have || (must && tree.Form(child) == "have"));
+        return must && have;
+    }
+
+    /// <summary>"there is a chance": the noun that is said to be there; -1 where none is.</summary>
+    private static int There(ParseTree tree, int head) => tree.Lemma(head) == "be" && tree.Child(head, "expl") >= 0 ? tree.Child(head, "nsubj") : -1;
+
     private static Certainty? Here(ParseTree tree, int head, bool embeds)
     {
         var negated = IsNegated(tree, head);
-        var found = Get(tree.Lemma(head), "word") is { } word && (embeds || tree.Child(head, "cop") >= 0 || tree.Tag(head) is ['J', ..] or "RB") ? word
+        var found = IsDeduced(tree, head) ? Certainty.Probable
+            : Get(tree.Lemma(head), "word") is { } word && (embeds || tree.Child(head, "cop") >= 0 || tree.Tag(head) is ['J', ..] or "RB") ? word
             : embeds && tree.IsVerb(head) && !(tree.Lemma(head) == "suppose" && tree.Tag(head) == "VBN") ? Get(tree.Lemma(head), "verb")
             : tree.IsNoun(head) ? Get(tree.Lemma(head), "noun")
+            : There(tree, head) is >= 0 and var noun && tree.Child(noun, "acl") >= 0 && !IsNegated(tree, noun) ? Get(tree.Lemma(noun), "noun")
             : null;
         foreach (var child in tree.Children(head))
-            if (tree.Universal(child) == "aux")
+            if (tree.Universal(child) == "aux" && !(negated && tree.Form(child) == "could"))
                 found ??= Get(tree.Form(child), "modal");
             else if (tree.Universal(child) is "advmod" or "amod" || (tree.Tag(child) is "RB" or "JJ" && tree.Universal(child) is "dep" or "parataxis"))
                 found = Get(tree.Lemma(child), "word") ?? found;
-        return negated && found == Certainty.Probable && tree.Lemma(head) is "likely" or "probable" ? Certainty.Improbable : found;
+        return found == Certainty.Probable && IsTurned(tree, head) ? Certainty.Improbable : found;
     }
 
-    private static bool IsNegated(ParseTree tree, int head)
+    /// <summary>"not likely": the negation makes the hedge another one, and denies nothing.</summary>
+    public static bool IsTurned(ParseTree tree, int head) => tree.Lemma(head) is "likely" or "probable" && IsNegated(tree, head);
+
+    /// <summary>Whether "not" or "no" stands on the word itself. What could not be is denied, and not hedged.</summary>
+    public static bool IsNegated(ParseTree tree, int head)
     {
         foreach (var child in tree.Children(head))
-            if (tree.Universal(child) is "advmod" or "neg" && Negators.Is(tree.Form(child)))
+            if (tree.Universal(child) is "advmod" or "neg" or "det" && Negators.Is(tree.Form(child)))
                 return true;
         return false;
     }

@@ -65,7 +65,7 @@ internal sealed class MannerReader(ParseTree tree, QuoteMap quotes, Trail? trail
         var (told, word) = Hedges.Of(tree, heads);
         if (told is null && !telling.Content.IsEmpty)
             (told, word) = Hedges.BesideVerb(tree, telling.Content[0]);
-        if (told != Certainty.Improbable && Hedged(cue) is { } hedged)
+        if (told is not (Certainty.Improbable or Certainty.Possible) && Hedged(cue) is { } hedged)
             return Because("certainty.cue", hedged, cue.Head);
         return told is { } certainty ? Because("certainty.content", certainty, word) : Because("certainty.none", Certainty.Certain, -1);
     }
@@ -76,6 +76,6 @@ internal sealed class MannerReader(ParseTree tree, QuoteMap quotes, Trail? trail
         return certainty;
     }
 
-    /// <summary>The hedge in the cue: its own, or that of a word on it ("thinks it likely", "could not say").</summary>
-    private static Certainty? Hedged(CueReading cue) => cue.Negated ? null : cue.Cue?.Certainty;
+    /// <summary>The hedge in the cue: its own, or that of a verb that only hedges ("appears", "seems").</summary>
+    private Certainty? Hedged(CueReading cue) => cue.Negated ? null : cue.Cue is { } known ? known.Certainty : cue.Head >= 0 ? Hedges.OfVerb(tree, cue.Head) : null;
 }

@@ -32,6 +32,8 @@ internal static class Modalities
 
     private static Modality? Here(ParseTree tree, int head)
     {
+        if (Hedges.IsDeduced(tree, head))
+            return null;
         foreach (var child in tree.Children(head))
             if (tree.Universal(child) == "aux" && Words.TryGetValue(tree.Lemma(child), out var modality) && modality == Modality.Demanded)
                 return modality;

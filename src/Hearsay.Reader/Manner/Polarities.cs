@@ -2,16 +2,20 @@ using Hearsay.Reader.Actors;
 
 namespace Hearsay.Reader.Manner;
 
-/// <summary>Whether the head of a content is negated: on itself, by a subject or object of "no" or "none", or by "yet to", "failed to".</summary>
+/// <summary>Whether the head of a content is negated: on itself, by "no longer", by a subject or object of "no" or "none", or by "yet to" or a word of <c>failings.tsv</c>.</summary>
 internal static class Polarities
 {
+    private static readonly IReadOnlySet<string> Failings = WordTable.ReadSet("failings.tsv");
+
     public static Polarity Of(ParseTree tree, int head)
     {
-        if (head < 0)
+        if (head < 0 || Hedges.IsTurned(tree, head))
             return Polarity.Affirmed;
         var negations = Self(tree, head) ? 1 : 0;
         foreach (var child in tree.Children(head))
             if (tree.Universal(child) is "advmod" or "neg" or "aux" or "cc" && Negators.Is(tree.Form(child)) && tree.Form(child) != "nor" && !IsBound(tree, child))
+                negations++;
+            else if (tree.Form(child) == "longer" && Hedges.IsNegated(tree, child))
                 negations++;
             else if (tree.Universal(child) is "nsubj" or "obj" or "obl" or "iobj" && IsNone(tree, child))
                 negations++;
@@ -21,7 +25,7 @@ internal static class Polarities
     /// <summary>"have yet to arrive", "failed to stop", "is denied entry"; "no sign".</summary>
     private static bool Self(ParseTree tree, int head)
     {
-        if (tree.Lemma(head) is "fail" or "refuse" && tree.Child(head, "xcomp") >= 0)
+        if (Failings.Contains(tree.Lemma(head)) && tree.Child(head, "xcomp") >= 0 || IsNobody(tree, head))
             return true;
         if (tree.Lemma(head) == "have" && tree.Child(head, "xcomp") is >= 0 and var open)
             return HasYet(tree, head) || HasYet(tree, open);
@@ -50,9 +54,11 @@ internal static class Polarities
     private static bool IsBound(ParseTree tree, int negator) =>
         negator + 2 < tree.Count && tree.Form(negator + 1) is "fewer" or "less" or "more" && tree.Form(negator + 2) == "than";
 
+    private static bool IsNobody(ParseTree tree, int token) => tree.Form(token) is "nobody" or "nothing" or "none" or "neither";
+
     private static bool IsNone(ParseTree tree, int child)
     {
-        if (tree.Form(child) is "nobody" or "nothing" or "none" or "neither")
+        if (IsNobody(tree, child))
             return true;
         foreach (var below in tree.Children(child))
             if (below < child && tree.Form(below) is "no" or "neither" && !IsBound(tree, below))

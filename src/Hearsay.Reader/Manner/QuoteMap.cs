@@ -6,7 +6,7 @@ namespace Hearsay.Reader.Manner;
 /// <summary>
 /// Which characters of a text stand inside quotation marks. Marks pair within a paragraph; one that is left open runs to the end of its paragraph
 /// where the next paragraph opens with a mark again, as long quotes are printed, and counts for nothing else. The marks themselves are outside.
-/// Single marks are left alone: they are mostly apostrophes. Immutable, thread-safe.
+/// Two single marks are a double one, as wires and archives write it; one alone is left alone: it is mostly an apostrophe. Immutable, thread-safe.
 /// </summary>
 internal sealed class QuoteMap
 {
@@ -36,29 +36,36 @@ internal sealed class QuoteMap
         return all == 0 ? 0 : (double)inside / all;
     }
 
-    public static bool IsMark(char letter) => letter is '"' or '“' or '”' or '«' or '»' or '„';
+    /// <summary>The characters of the mark at that place; 0 for none.</summary>
+    private static int Width(string text, int at) => text[at] switch
+    {
+        '"' or '“' or '”' or '«' or '»' or '„' => 1,
+        '\'' or '`' when at + 1 < text.Length && text[at + 1] == text[at] => 2,
+        _ => 0,
+    };
 
     private static bool OpensWithMark(Analysis analysis, int paragraph) =>
         paragraph < analysis.Paragraphs.Length && analysis.Paragraphs[paragraph].Count > 0
-        && IsMark(analysis.Text[analysis.Tokens[analysis.Paragraphs[paragraph].First].Start]);
+        && Width(analysis.Text, analysis.Tokens[analysis.Paragraphs[paragraph].First].Start) > 0;
 
     private void Mark(string text, Span paragraph, bool runsOn)
     {
-        var open = -1;
+        var (open, after) = (-1, -1);
         for (var offset = paragraph.Start; offset < paragraph.End; offset++)
         {
-            if (!IsMark(text[offset]))
+            if (offset < after || Width(text, offset) is not (> 0 and var width))
                 continue;
-            if (open >= 0 && text[offset] is not ('“' or '«' or '„'))
+            after = offset + width;
+            if (open >= 0 && text[offset] is not ('“' or '«' or '„' or '`'))
             {
-                Fill(open + 1, offset);
+                Fill(open, offset);
                 open = -1;
             }
             else if (text[offset] is not ('”' or '»'))
-                open = offset;
+                open = after;
         }
         if (open >= 0 && runsOn)
-            Fill(open + 1, paragraph.End);
+            Fill(open, paragraph.End);
     }
 
     private void Fill(int start, int end)

@@ -9,7 +9,7 @@ public sealed class StatementScoreTests
     [Fact]
     public void The_same_tokens_in_all_parts_are_exact()
     {
-        var score = StatementScore.Of([Gold], [new TokenSets([0, 1], [2], [3, 4, 5, 6])]);
+        var score = Score([Gold], [new TokenSets([0, 1], [2], [3, 4, 5, 6])]);
 
         Assert.All(score.Metrics(), metric => Assert.Equal(1, metric.Value));
     }
@@ -17,7 +17,7 @@ public sealed class StatementScoreTests
     [Fact]
     public void A_part_that_shares_one_token_overlaps_and_is_not_exact()
     {
-        var score = StatementScore.Of([Gold], [new TokenSets([1], [2], [6, 7, 8, 9])]);
+        var score = Score([Gold], [new TokenSets([1], [2], [6, 7, 8, 9])]);
 
         Assert.Equal((0, 1), (score.Sources.Exact.Right, score.Sources.Overlap.Right));
         Assert.Equal((1, 1), (score.Cues.Exact.Right, score.Cues.Overlap.Right));
@@ -29,7 +29,7 @@ public sealed class StatementScoreTests
     [Fact]
     public void One_that_was_read_serves_only_one_of_the_gold()
     {
-        var score = StatementScore.Of([Gold, Gold], [Gold]);
+        var score = Score([Gold, Gold], [Gold]);
 
         Assert.Equal(1, score.Exact.Right);
         Assert.Equal(1, score.Statements.Right);
@@ -41,8 +41,10 @@ public sealed class StatementScoreTests
     {
         var inner = new TokenSets([3], [4], [5, 6]);
 
-        Assert.Equal(1, StatementScore.Of([Gold], [Gold, inner]).Statements.Given);
+        Assert.Equal(1, Score([Gold], [Gold, inner]).Statements.Given);
     }
+
+    private static StatementScore Score(IReadOnlyList<TokenSets> gold, IReadOnlyList<TokenSets> read) => StatementScore.Of(new StatedArticle([], [], gold, StatedArticle.Outer(read), [], []));
 
     [Theory]
     [InlineData("don't stop", 4)]

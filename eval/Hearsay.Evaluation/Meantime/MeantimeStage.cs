@@ -1,0 +1,35 @@
+using Hearsay.Evaluation.Corpora;
+using Hearsay.Evaluation.Stages;
+
+namespace Hearsay.Evaluation.Meantime;
+
+/// <summary>Certainty and polarity of events, and actors across articles, on MEANTIME's articles with their own tokens.</summary>
+internal sealed class MeantimeStage : IStage
+{
+    public string Name => "meantime";
+
+    public string? Missing(EvaluationRun run) => run.Missing(MeantimeArchive.Place);
+
+    public IEnumerable<Row> Run(EvaluationRun run)
+    {
+        var articles = MeantimeArchive.Articles(run.At(MeantimeArchive.Place), MeantimeArchive.Across).Select(article => Read(run, MarkedArticle.Read(article.Name, article.Root))).ToList();
+        var events = articles.Select(Events).Aggregate((a, b) => a + b);
+        yield return new Row(
+            $"events of {articles.Count} articles, MEANTIME ({events.Events}, of which {events.Negated.Expected} negated, {events.Possible.Expected} possible, {events.Probable.Expected} probable), F1", events.Metrics());
+        var actors = ActorScore.Of(articles);
+        yield return new Row($"actors across {articles.Count} articles, MEANTIME ({actors.Held.Given} mentions)", actors.Metrics());
+    }
+
+    private static ReadArticle Read(EvaluationRun run, MarkedArticle article)
+    {
+        var analysis = article.Text.Analyze(run.Analyzer);
+        var report = new Report { Id = article.Name, Text = article.Text.Text, Published = article.Text.Published };
+        return new ReadArticle(article, analysis, run.Read(report, analysis));
+    }
+
+    private static EventScore Events(ReadArticle article)
+    {
+        var manner = new EventManner(article);
+        return EventScore.Of([.. article.Marked.Events.Select(found => (found, manner.Certainty(found), manner.Polarity(found)))]);
+    }
+}
