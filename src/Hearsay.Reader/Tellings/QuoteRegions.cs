@@ -66,8 +66,8 @@ internal sealed class QuoteRegions
         return word switch
         {
             "“" or "``" or "«" or "„" => Mark.Opening,
-            "”" or "''" or "»" => Mark.Closing,
-            "\"" => Mark.Either,
+            "”" or "»" => Mark.Closing,
+            "\"" or "''" => Mark.Either,
             _ => Mark.None,
         };
     }

@@ -15,9 +15,15 @@ public sealed class QuoteRegionsTests
         Assert.True(quotes.IsEdge(5));
     }
 
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("''")]
+    public void Straight_marks_open_and_close_in_turn(string mark) =>
+        Assert.Equal([0, 0, 0, -1, 1, 1, 1], Regions(Of($"{mark} No {mark} and {mark} yes {mark}"), 7));
+
     [Fact]
-    public void Straight_marks_open_and_close_in_turn() =>
-        Assert.Equal([0, 0, 0, -1, 1, 1, 1], Regions(Of("\" No \" and \" yes \""), 7));
+    public void Two_apostrophes_close_what_two_backticks_opened() =>
+        Assert.Equal([0, 0, 0, -1], Regions(Of("`` No '' and"), 4));
 
     [Fact]
     public void A_mark_left_open_at_the_start_of_a_paragraph_runs_to_its_end() =>
