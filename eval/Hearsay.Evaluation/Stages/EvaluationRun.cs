@@ -30,11 +30,18 @@ internal sealed class EvaluationRun(string data, string? models = null, string? 
     /// <summary>Reads reports on all cores, in their order.</summary>
     /// <param name="name">What the file of readings is called where they are kept.</param>
     /// <param name="reports">The reports, as intake gives them.</param>
-    public IReadOnlyList<Reading> Read(string name, IEnumerable<Report> reports)
+    public IReadOnlyList<Reading> Read(string name, IEnumerable<Report> reports) => Kept(name, [.. reports.AsParallel().AsOrdered().Select(Reader().Read)]);
+
+    /// <summary>As <see cref="Read(string, IEnumerable{Report})"/>, with what each was read from.</summary>
+    public IReadOnlyList<(Reading Reading, Analysis Analysis)> Analyzed(string name, IEnumerable<Report> reports)
     {
-        var reader = Reader();
-        var made = reports.AsParallel().AsOrdered().Select(reader.Read).ToList();
-        Keep(name + ".jsonl", made.Select(ReadingJson.Write));
+        var analyzer = Analyzer;
+        var made = reports.AsParallel().AsOrdered().Select(report =>
+        {
+            var analysis = analyzer.Analyze(report.Text, report.Furniture);
+            return (Reading: Read(report, analysis), Analysis: analysis);
+        }).ToList();
+        Kept(name, made.ConvertAll(one => one.Reading));
         return made;
     }
 
@@ -54,6 +61,12 @@ internal sealed class EvaluationRun(string data, string? models = null, string? 
     private static string Models(string? folder) => folder ?? Path.Combine(AppContext.BaseDirectory, "models");
 
     private ReportReader Reader() => _reader ??= new ReportReader(Analyzer, _finder.Value);
+
+    private List<Reading> Kept(string name, List<Reading> made)
+    {
+        Keep(name + ".jsonl", made.Select(ReadingJson.Write));
+        return made;
+    }
 
     private void Keep(string name, IEnumerable<byte[]> lines)
     {

@@ -16,19 +16,16 @@ internal sealed class StatementsStage(string? errors = null) : IStage
 
     public IEnumerable<Row> Run(EvaluationRun run)
     {
-        var readings = run.Read(Name, CorpusFile.Reports(run.At(Articles))).ToDictionary(reading => reading.Report.Id);
+        var read = run.Analyzed(Name, CorpusFile.Reports(run.At(Articles))).ToDictionary(one => one.Reading.Report.Id);
         var articles = CorpusFile.Rows(run.At(Articles)).Select(article => (Id: article.GetProperty("id").GetString()!, Row: article))
-            .Select(one => (one.Id, Article: StatementGold.Article(one.Row, readings.GetValueOrDefault(one.Id)))).ToList();
+            .Select(one => (one.Id, Article: StatementGold.Article(one.Row, read.GetValueOrDefault(one.Id).Reading))).ToList();
         var score = articles.Select(one => StatementScore.Of(one.Article)).Aggregate((a, b) => a + b);
-        var wrong = articles.SelectMany(one => Errors(run, readings[one.Id], one.Article).Select(error => (one.Id, one.Article, error))).ToList();
+        var wrong = articles.SelectMany(one => ArticleErrors.Of(one.Article, new CueWords(one.Article, read[one.Id].Analysis).Of).Select(error => (one.Id, one.Article, error))).ToList();
         Write(wrong);
         yield return new Row($"statements, PolNeAR dev ({articles.Count} articles), F1", score.Metrics(), Section(score, wrong.ConvertAll(one => one.error)));
         yield return QuoteRow.Of(articles.ConvertAll(one => one.Article));
         yield return DistanceRow.Of(articles.ConvertAll(one => one.Article));
     }
-
-    private static IReadOnlyList<StatementError> Errors(EvaluationRun run, Reading reading, StatedArticle article) =>
-        ArticleErrors.Of(article, new CueWords(article, run.Analyzer.Analyze(reading.Report.Text, reading.Furniture)).Of);
 
     private void Write(IEnumerable<(string, StatedArticle, StatementError)> wrong)
     {

@@ -1,6 +1,4 @@
-using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace Hearsay.Language.Neural;
 
@@ -17,13 +15,14 @@ internal static class NetworkFile
     /// <summary>Writes a network; the same one gives the same bytes. Its embedding is rounded to what the file keeps.</summary>
     public static void Write(Stream stream, NetworkWeights weights, Vocabulary vocabulary)
     {
-        ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(vocabulary);
+        WeightBytes.Write(stream, Magic, writer => Write(writer, weights, vocabulary));
+    }
+
+    private static void Write(BinaryWriter writer, NetworkWeights weights, Vocabulary vocabulary)
+    {
         var shape = weights.Shape;
-        using var buffer = new MemoryStream();
-        using var writer = new BinaryWriter(buffer, Encoding.UTF8);
-        writer.Write(Magic);
         foreach (var size in new[] { shape.Width, shape.Layers, shape.ArcWidth, shape.LabelWidth, shape.OutputWidth, vocabulary.Kinds })
             writer.Write(size);
         foreach (var labels in new[] { shape.Tags, shape.Relations, NetworkShape.Names })
@@ -37,9 +36,7 @@ internal static class NetworkFile
             writer.Write(key);
         WeightBytes.WriteHalves(writer, weights.Embedding);
         foreach (var array in weights.Dense)
-            writer.Write(MemoryMarshal.AsBytes(array.AsSpan()));
-        writer.Write(XxHash3.HashToUInt64(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
-        buffer.WriteTo(stream);
+            WeightBytes.WriteSingles(writer, array);
     }
 
     /// <summary>Reads a network.</summary>

@@ -32,6 +32,25 @@ public ref struct WeightBytes
         return new WeightBytes(file[magic.Length..^sizeof(ulong)], name);
     }
 
+    /// <summary>Writes a file that <see cref="Of"/> takes: first bytes, what <paramref name="write"/> gives, checksum.</summary>
+    public static void Write(Stream stream, ReadOnlySpan<byte> magic, Action<BinaryWriter> write)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(write);
+        using var buffer = new MemoryStream();
+        using var writer = new BinaryWriter(buffer, Encoding.UTF8);
+        writer.Write(magic);
+        write(writer);
+        writer.Write(XxHash3.HashToUInt64(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+        buffer.WriteTo(stream);
+    }
+
+    public static void WriteSingles(BinaryWriter writer, ReadOnlySpan<float> weights)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(MemoryMarshal.AsBytes(weights));
+    }
+
     /// <summary>Writes numbers in 16 bits: the upper half of the nearest one in single precision whose lower half is zero.</summary>
     public static void WriteHalves(BinaryWriter writer, ReadOnlySpan<float> weights)
     {

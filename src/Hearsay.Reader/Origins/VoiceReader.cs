@@ -170,9 +170,8 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
     {
         foreach (var child in _tree.Children(head))
             if (_tree.Universal(child) == "acl" && _tree.Tag(child) == "VBN")
-                foreach (var agent in _tree.Children(child))
-                    if (_tree.Universal(agent) == "obl" && _tree.Child(agent, "case") is >= 0 and var by && _tree.Lemma(by) == "by"
-                        && Of(agent, setting, depth - 1) is { IsActor: true } voice)
+                foreach (var agent in _tree.Agents(child))
+                    if (Of(agent, setting, depth - 1) is { IsActor: true } voice)
                         return voice;
         return null;
     }

@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-using System.Runtime.InteropServices;
 using Hearsay.Language.Neural;
 
 namespace Hearsay.Reader.TellingModel;
@@ -17,18 +15,18 @@ internal static class TellingFile
     /// <summary>Writes a network; the same one gives the same bytes. Weights of marks are rounded to what the file keeps.</summary>
     public static void Write(Stream stream, TellingWeights weights)
     {
-        using var buffer = new MemoryStream();
-        using var writer = new BinaryWriter(buffer);
-        writer.Write(Magic);
+        WeightBytes.Write(stream, Magic, writer => Write(writer, weights));
+    }
+
+    private static void Write(BinaryWriter writer, TellingWeights weights)
+    {
         var shape = weights.Shape;
         foreach (var size in (int[])[shape.Inputs, shape.Width, shape.CueWidth, shape.RoleWidth, shape.Layers, TokenMarks.Rows, PairMarks.Rows])
             writer.Write(size);
         foreach (var array in weights.OfMarks)
             WeightBytes.WriteHalves(writer, array);
         foreach (var array in weights.Dense)
-            writer.Write(MemoryMarshal.AsBytes(array.AsSpan()));
-        writer.Write(XxHash3.HashToUInt64(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
-        buffer.WriteTo(stream);
+            WeightBytes.WriteSingles(writer, array);
     }
 
     /// <summary>Reads a network.</summary>

@@ -8,16 +8,18 @@ namespace Hearsay.Reader.Tellings;
 /// <summary>What somebody takes back, corrects or denies of what was told before: "withdrew the statement of 3 May", "denied the report".</summary>
 internal static class AnswerTellings
 {
+    private static readonly CueFamilies Answers = CueFamilies.Of("answer"), Answered = CueFamilies.Of("answered");
+
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
-        for (var token = sentence.First; token < sentence.End; token++)
-            if (!taken.IsCue(token) && !taken.IsContent(token) && Make(tree, token) is { } telling)
+        foreach (var token in taken.Free(sentence))
+            if (Make(tree, token) is { } telling)
                 yield return telling;
     }
 
     private static Telling? Make(ParseTree tree, int verb)
     {
-        if (!tree.IsVerb(verb) || CueLexicon.Default.Lookup(tree.Lemma(verb), CueClass.Verb) is not { Family: "retract" or "correct" or "deny" or "confirm" })
+        if (!tree.IsVerb(verb) || !Answers.Hold(tree.Lemma(verb), CueClass.Verb))
             return null;
         var (told, subject) = (tree.Child(verb, "obj"), Clauses.SubjectOf(tree, verb));
         if (told < verb || subject < 0 || subject > verb || !IsTold(tree, told))
@@ -37,6 +39,5 @@ internal static class AnswerTellings
     }
 
     /// <summary>A noun for what was told, and not for what was asked or planned.</summary>
-    private static bool IsTold(ParseTree tree, int noun) => tree.Lemma(noun).ToLowerInvariant() is var lemma && Carriers.Is(lemma)
-        && CueLexicon.Default.Lookup(lemma, CueClass.Noun) is { Family: "say" or "insist" or "deny" or "confirm" or "estimate" or "conclude" or "find" or "predict" or "suggest" or "disclose" or "argue" or "report" or "hearsay" };
+    private static bool IsTold(ParseTree tree, int noun) => tree.Lemma(noun) is var lemma && Carriers.Is(lemma) && Answered.Hold(lemma, CueClass.Noun);
 }

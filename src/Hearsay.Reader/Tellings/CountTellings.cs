@@ -19,8 +19,8 @@ internal static class CountTellings
 
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
-        for (var token = sentence.First; token < sentence.End; token++)
-            if (!taken.IsCue(token) && !taken.IsContent(token) && (Make(tree, sentence, token) ?? Later(tree, sentence, token)) is { } telling)
+        foreach (var token in taken.Free(sentence))
+            if ((Make(tree, sentence, token) ?? Later(tree, sentence, token)) is { } telling)
                 yield return telling;
     }
 
@@ -45,7 +45,7 @@ internal static class CountTellings
 
     private static Telling? Later(ParseTree tree, TokenRange content, int verb)
     {
-        if (tree.Tag(verb) is not ("VBN" or "VBD") || !Verbs.TryGetValue(tree.Lemma(verb), out var entry) || Agent(tree, verb) is not (>= 0 and var agent)
+        if (tree.Tag(verb) is not ("VBN" or "VBD") || !Verbs.TryGetValue(tree.Lemma(verb), out var entry) || tree.Agents(verb).FirstOrDefault(agent => agent > verb, -1) is not (>= 0 and var agent)
             || CountedBy(tree, verb) is not (>= 0 and var noun) || noun <= content.First + 1 || noun > verb || !Nouns.ContainsKey(tree.Lemma(noun)))
             return null;
         var (number, first) = (Number(tree, verb + 1, Math.Min(content.End, verb + FarthestNumber), entry.Before), Clauses.Trim(tree, tree.Extent(noun)).First);
@@ -56,14 +56,6 @@ internal static class CountTellings
     }
 
     private static int CountedBy(ParseTree tree, int verb) => tree.Universal(verb) == "acl" ? tree.Head(verb) : tree.Child(verb, "nsubj", "nsubj:pass");
-
-    private static int Agent(ParseTree tree, int verb)
-    {
-        foreach (var child in tree.Children(verb))
-            if (child > verb && tree.Universal(child) == "obl" && tree.Child(child, "case") is >= 0 and var by && tree.Lemma(by) == "by")
-                return child;
-        return -1;
-    }
 
     private static Telling? Make(ParseTree tree, TokenRange sentence, int verb)
     {

@@ -8,34 +8,27 @@ namespace Hearsay.Reader.Tellings;
 /// <summary>Tellings whose source is hidden: "are believed to", "it is reported that", "reportedly", "allegedly".</summary>
 internal static class HiddenTellings
 {
+    private static readonly CueFamilies Verbs = CueFamilies.Of("hidden"), Adverbs = CueFamilies.Of("hidden-adverb");
+
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
-        for (var token = sentence.First; token < sentence.End; token++)
-            if (!taken.IsCue(token) && !taken.IsContent(token) && (Passive(tree, token) ?? Adverb(tree, token)) is { } telling)
+        foreach (var token in taken.Free(sentence))
+            if ((Passive(tree, token) ?? Adverb(tree, token)) is { } telling)
                 yield return telling;
     }
 
     private static Telling? Passive(ParseTree tree, int verb)
     {
-        if (tree.Tag(verb) != "VBN" || tree.Child(verb, "aux:pass") is not (>= 0 and var auxiliary)
-            || CueLexicon.Default.Lookup(tree.Lemma(verb), CueClass.Verb) is not { Family: "say" or "believe" or "expect" or "predict" or "estimate" or "insist" or "disclose" or "know" })
+        if (tree.Tag(verb) != "VBN" || tree.Child(verb, "aux:pass") is not (>= 0 and var auxiliary) || !Verbs.Hold(tree.Lemma(verb), CueClass.Verb))
             return null;
         var subject = tree.Child(verb, "nsubj:pass", "expl", "nsubj");
         var complement = tree.Child(verb, "xcomp", "ccomp", "csubj");
-        if (subject < 0 || complement < verb || HasAgent(tree, verb))
+        if (subject < 0 || complement < verb || tree.Agents(verb).Any())
             return null;
         var cue = new TokenRange(Math.Min(auxiliary, verb), verb + 1);
         var told = Clauses.Below(tree, complement, verb + 1);
         ImmutableArray<TokenRange> content = tree.Relation(subject) == "expl" ? [told] : [Clauses.Trim(tree, tree.Extent(subject)), told];
         return content.Any(piece => piece.Count == 0 || piece.Overlaps(cue)) ? null : new Telling([], [cue], content);
-    }
-
-    private static bool HasAgent(ParseTree tree, int verb)
-    {
-        foreach (var child in tree.Children(verb))
-            if (tree.Universal(child) == "obl" && tree.Child(child, "case") is >= 0 and var by && tree.Lemma(by) == "by")
-                return true;
-        return false;
     }
 
     private static Telling? Adverb(ParseTree tree, int adverb)
@@ -50,5 +43,5 @@ internal static class HiddenTellings
     }
 
     private static bool IsHearsay(string lemma) =>
-        CueLexicon.Default.Lookup(lemma, CueClass.Adverb) is { Family: "hearsay" or "insist" or "say" } && lemma.EndsWith("edly", StringComparison.Ordinal);
+        Adverbs.Hold(lemma, CueClass.Adverb) && lemma.EndsWith("edly", StringComparison.Ordinal);
 }

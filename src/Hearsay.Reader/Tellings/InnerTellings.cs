@@ -7,6 +7,9 @@ namespace Hearsay.Reader.Tellings;
 /// <summary>What is told inside of what is told: in "The institute reported that officials claimed that ...", the officials' claim.</summary>
 internal static class InnerTellings
 {
+    // Thinking and wishing inside a speech are its matter, not another's telling.
+    private static readonly CueFamilies Families = CueFamilies.Of("inner");
+
     public static IEnumerable<Telling> In(ParseTree tree, Telling outer, TakenTokens taken)
     {
         foreach (var content in outer.Content)
@@ -17,7 +20,7 @@ internal static class InnerTellings
 
     private static Telling? Make(ParseTree tree, int verb, TokenRange within)
     {
-        if (!tree.IsVerb(verb) || CueLexicon.Default.Lookup(tree.Lemma(verb), CueClass.Verb) is not { } cue || !Relays(cue))
+        if (!tree.IsVerb(verb) || !Families.Hold(tree.Lemma(verb), CueClass.Verb))
             return null;
         int subject = tree.Child(verb, "nsubj"), told = tree.Child(verb, "ccomp");
         if (subject < 0 || told < verb || tree.Tag(subject) is "PRP" or "WDT" or "WP" or "EX" || !within.Contains(subject))
@@ -28,7 +31,4 @@ internal static class InnerTellings
             ? new Telling([source], [new TokenRange(verb, verb + 1)], [content])
             : null;
     }
-
-    // Thinking and wishing inside a speech are its matter, not another's telling.
-    private static bool Relays(Cue cue) => cue.Family is "say" or "insist" or "disclose" or "confirm" or "deny" or "conclude" or "estimate" or "argue" or "suggest" or "find";
 }

@@ -8,17 +8,18 @@ namespace Hearsay.Reader.Tellings;
 /// <summary>What nouns of telling carry, where no other telling stands: "reports of heavy losses", "the mayor's claim that the bridge is safe".</summary>
 internal static class NounTellings
 {
+    private static readonly CueFamilies Families = CueFamilies.Of("noun");
+
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
-        for (var token = sentence.First; token < sentence.End; token++)
-            if (!taken.IsCue(token) && !taken.IsContent(token) && Make(tree, token) is { } telling && !telling.Content.Any(taken.HasCue))
+        foreach (var token in taken.Free(sentence))
+            if (Make(tree, token) is { } telling && !telling.Content.Any(taken.HasCue))
                 yield return telling;
     }
 
     private static Telling? Make(ParseTree tree, int noun)
     {
-        if (tree.Tag(noun) is not ("NN" or "NNS") || CueLexicon.Default.Lookup(tree.Lemma(noun), CueClass.Noun) is not { Family: "report" or "insist" or "deny" or "predict" or "disclose" or "confirm" or "estimate" }
-            || (tree.Lemma(noun) == "report" && tree.Tag(noun) == "NN"))
+        if (tree.Tag(noun) is not ("NN" or "NNS") || !Families.Hold(tree.Lemma(noun), CueClass.Noun) || (tree.Lemma(noun) == "report" && tree.Tag(noun) == "NN"))
             return null;
         var content = That(tree, noun) ?? Of(tree, noun);
         return content is { Count: > 1 } told ? new Telling(Owner(tree, noun), [new TokenRange(noun, noun + 1)], [told]) : null;

@@ -11,9 +11,6 @@ namespace Hearsay.Reader.Tellings;
 internal static class RuleTellings
 {
     /// <summary>The tellings found together with those that the rules add.</summary>
-    public static IEnumerable<Telling> Complete(Analysis analysis, ImmutableArray<Telling> found) => Complete(analysis, QuoteRegions.Of(analysis), found);
-
-    /// <inheritdoc cref="Complete(Analysis, ImmutableArray{Telling})"/>
     public static IEnumerable<Telling> Complete(Analysis analysis, QuoteRegions quotes, ImmutableArray<Telling> found)
     {
         var tree = new ParseTree(analysis);

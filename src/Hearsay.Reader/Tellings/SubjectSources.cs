@@ -57,11 +57,8 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
     /// <summary>"was confirmed by the police": who acts, without the preposition.</summary>
     private TokenRange? Agent(int verb)
     {
-        foreach (var child in tree.Children(verb))
-            if (tree.Universal(child) == "obl" && child > verb && tree.Child(child, "case") is >= 0 and var by && tree.Form(by) == "by" && (tree.IsNoun(child) || tree.Tag(child) == "PRP")
-                && !TimeWords.Is(tree.Lemma(child)))
-                return Clauses.Trim(tree, tree.Extent(child) with { First = by + 1 });
-        return null;
+        var agent = tree.Agents(verb).FirstOrDefault(agent => agent > verb && (tree.IsNoun(agent) || tree.Tag(agent) == "PRP") && !TimeWords.Is(tree.Lemma(agent)), -1);
+        return agent < 0 ? null : Clauses.Trim(tree, tree.Extent(agent) with { First = tree.Child(agent, "case") + 1 });
     }
 
     /// <summary>The verb's own subject, or that of the verb it is coordinated with, complements or accompanies ("..., saying that").</summary>

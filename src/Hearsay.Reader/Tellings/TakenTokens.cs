@@ -26,5 +26,16 @@ internal sealed class TakenTokens
 
     public bool IsContent(int token) => _content[token];
 
+    /// <summary>Whether any token belongs to a cue or a content.</summary>
+    public bool Holds(TokenRange range) => HasCue(range) || _content.AsSpan(range.First, range.Count).Contains(true);
+
+    /// <summary>The tokens that belong to neither when their turn comes: what is taken meanwhile is passed over.</summary>
+    public IEnumerable<int> Free(TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+            if (!_cue[token] && !_content[token])
+                yield return token;
+    }
+
     public bool HasCue(TokenRange range) => _cue.AsSpan(range.First, range.Count).Contains(true);
 }

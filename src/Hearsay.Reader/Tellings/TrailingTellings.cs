@@ -7,18 +7,18 @@ namespace Hearsay.Reader.Tellings;
 /// <summary>A sentence with its teller behind a comma at its end: "Ten people were hurt, the mayor, Al Brook, said on Tuesday."</summary>
 internal static class TrailingTellings
 {
+    private static readonly CueFamilies Families = CueFamilies.Of("trailing");
     private const int LongestTail = 8, LongestSource = 24;
 
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
         for (var token = sentence.First + 3; token < sentence.End; token++)
-            if (IsTelling(tree, token) && !taken.IsCue(token) && !taken.IsContent(token) && Make(tree, sentence, token) is { } telling && !Holds(telling.Content[0], taken))
+            if (IsTelling(tree, token) && !taken.IsCue(token) && !taken.IsContent(token) && Make(tree, sentence, token) is { } telling && !taken.Holds(telling.Content[0]))
                 return [telling];
         return [];
     }
 
-    private static bool IsTelling(ParseTree tree, int token) => tree.Tag(token) is "VBD" or "VBZ" or "VBP"
-        && CueLexicon.Default.Lookup(tree.Lemma(token), CueClass.Verb) is { Family: "say" or "insist" or "disclose" or "confirm" or "conclude" or "argue" or "estimate" };
+    private static bool IsTelling(ParseTree tree, int token) => tree.Tag(token) is "VBD" or "VBZ" or "VBP" && Families.Hold(tree.Lemma(token), CueClass.Verb);
 
     private static Telling? Make(ParseTree tree, TokenRange sentence, int verb)
     {
@@ -62,14 +62,6 @@ internal static class TrailingTellings
     {
         for (var token = source.First; token < source.End; token++)
             if (tree.IsNoun(token) || tree.Tag(token) == "PRP")
-                return true;
-        return false;
-    }
-
-    private static bool Holds(TokenRange content, TakenTokens taken)
-    {
-        for (var token = content.First; token < content.End; token++)
-            if (taken.IsCue(token) || taken.IsContent(token))
                 return true;
         return false;
     }

@@ -49,19 +49,11 @@ internal static class WithheldTellings
         var subject = Clauses.SubjectOf(tree, head);
         var agent = -1;
         for (var token = cue.First; token < cue.End && agent < 0; token++)
-            agent = Agent(tree, token);
+            agent = tree.Agents(token, nominal: true).FirstOrDefault(-1);
         if (subject < 0 || (subject >= cue.First && subject < cue.End))
             return null;
         ImmutableArray<TokenRange> source = agent < 0 ? [] : [Possessor(tree, agent)];
         return new Telling(source, [cue], [Clauses.Trim(tree, tree.Extent(subject))]);
-    }
-
-    private static int Agent(ParseTree tree, int token)
-    {
-        foreach (var child in tree.Children(token))
-            if (tree.Universal(child) is "obl" or "nmod" && tree.Child(child, "case") is >= 0 and var by && tree.Lemma(by) == "by")
-                return child;
-        return -1;
     }
 
     private static Telling? Verbal(ParseTree tree, TokenRange cue, int head)

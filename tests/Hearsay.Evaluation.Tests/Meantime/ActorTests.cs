@@ -47,6 +47,6 @@ public sealed class ActorTests
         Actor? Actor(string? name, int token) => name is null ? null : new Actor { Id = $"a{token}", Name = name, Kind = ActorKind.Person, Mentions = [analysis.Tokens[token]] };
         var reading = new Reading { Report = new Report { Id = id, Text = analysis.Text }, Actors = [.. new[] { Actor(first, 1), Actor(second, 3) }.OfType<Actor>()] };
         return new ReadArticle(
-            new MarkedArticle(id, new MarkedText(new XElement("Document")), [], [new MarkedMention([0, 1], firstEntity, true), new MarkedMention([3], secondEntity, true)]), analysis, reading);
+            new MarkedArticle(id, new MeantimeText(new XElement("Document")), [], [new MarkedMention([0, 1], firstEntity, true), new MarkedMention([3], secondEntity, true)]), analysis, reading);
     }
 }

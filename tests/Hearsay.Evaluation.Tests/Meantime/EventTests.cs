@@ -72,6 +72,6 @@ public sealed class EventTests
         var report = new Report { Id = "r", Text = Harbour.Text };
         var built = StatementBuilder.Build(Harbour, report, [new Telling([new TokenRange(8, 9)], [new TokenRange(9, 10)], [new TokenRange(10, 16)])]);
         var reading = new Reading { Report = report, Actors = built.Actors, Statements = built.Statements };
-        return new ReadArticle(new MarkedArticle("r", new MarkedText(new XElement("Document")), [], []), Harbour, reading);
+        return new ReadArticle(new MarkedArticle("r", new MeantimeText(new XElement("Document")), [], []), Harbour, reading);
     }
 }

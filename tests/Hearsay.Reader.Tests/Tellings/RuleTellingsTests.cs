@@ -29,7 +29,7 @@ public sealed class RuleTellingsTests
     [Fact]
     public void A_toll_that_is_raised_to_a_number_is_told()
     {
-        var telling = Assert.Single(RuleTellings.Complete(new AnalysisBuilder().Sentence(Raised).Build(), []));
+        var telling = Assert.Single(Complete(new AnalysisBuilder().Sentence(Raised).Build(), []));
         Assert.Equal([new TokenRange(0, 3)], telling.Source);
         Assert.Equal([new TokenRange(3, 4)], telling.Cue);
         Assert.Equal([new TokenRange(4, 8)], telling.Content);
@@ -38,7 +38,7 @@ public sealed class RuleTellingsTests
 
     [Fact]
     public void A_wage_that_is_raised_to_a_number_is_done() =>
-        Assert.Empty(RuleTellings.Complete(new AnalysisBuilder().Sentence(Raised.Replace("toll", "wage", StringComparison.Ordinal)).Build(), []));
+        Assert.Empty(Complete(new AnalysisBuilder().Sentence(Raised.Replace("toll", "wage", StringComparison.Ordinal)).Build(), []));
 
     [Fact]
     public void A_verb_joined_to_another_has_its_subject()
@@ -68,7 +68,7 @@ public sealed class RuleTellingsTests
             floated VBD 6 ccomp float
             """).Build();
         var found = ImmutableArray.Create(new Telling([new(0, 1)], [new(1, 2)], [new(2, 4)]), new Telling([], [new(5, 6)], [new(6, 8)]));
-        Assert.Equal([new TokenRange(0, 1)], RuleTellings.Complete(analysis, found).ElementAt(1).Source);
+        Assert.Equal([new TokenRange(0, 1)], Complete(analysis, found).ElementAt(1).Source);
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class RuleTellingsTests
             of IN 6 case
             March NNP 4 nmod
             """).Build();
-        var told = RuleTellings.Complete(analysis, []).ToList();
+        var told = Complete(analysis, []).ToList();
         Assert.Equal(rule, told.SingleOrDefault()?.Rule);
         if (rule is not null)
             Assert.Equal([new TokenRange(2, 6)], told[0].Content);
@@ -94,14 +94,14 @@ public sealed class RuleTellingsTests
     public void Those_who_speak_in_turn_are_the_sources_of_their_paragraphs()
     {
         var analysis = Talk("HOST", "QUAYLE", "HOST").Build();
-        var turns = RuleTellings.Complete(analysis, []).ToList();
+        var turns = Complete(analysis, []).ToList();
         Assert.Equal([0, 6, 12], turns.Select(turn => turn.Source.Single().First));
         Assert.All(turns, turn => Assert.Equal("telling.turn", turn.Rule));
         Assert.All(turns, turn => Assert.Equal(4, turn.Content.Single().Count));
     }
 
     [Fact]
-    public void A_word_in_capitals_with_a_colon_is_no_speaker_of_its_own() => Assert.Empty(RuleTellings.Complete(Talk("UPDATE").Build(), []));
+    public void A_word_in_capitals_with_a_colon_is_no_speaker_of_its_own() => Assert.Empty(Complete(Talk("UPDATE").Build(), []));
 
     [Fact]
     public void A_quotation_is_told_by_the_name_behind_its_dash()
@@ -118,14 +118,14 @@ public sealed class RuleTellingsTests
             Al NNP 0 root _ PER
             Brook NNP 2 flat _ PER
             """).Build();
-        var telling = Assert.Single(RuleTellings.Complete(analysis, []));
+        var telling = Assert.Single(Complete(analysis, []));
         Assert.Equal(("telling.signed", new TokenRange(7, 9), new TokenRange(0, 6)), (telling.Rule, telling.Source.Single(), telling.Content.Single()));
     }
 
     [Fact]
     public void A_clause_with_that_behind_a_verb_of_telling_is_told()
     {
-        var telling = Assert.Single(RuleTellings.Complete(new AnalysisBuilder().Sentence("""
+        var telling = Assert.Single(Complete(new AnalysisBuilder().Sentence("""
             guards NNS 2 nsubj guard
             estimate VBP 0 root estimate
             that IN 6 mark
@@ -154,7 +154,7 @@ public sealed class RuleTellingsTests
             the DT 13 det
             port NN 8 obl port
             """).Build();
-        var told = RuleTellings.Complete(analysis, [new Telling([new(0, 1)], [new(1, 2)], [new(2, 13)])]).ToList();
+        var told = Complete(analysis, [new Telling([new(0, 1)], [new(1, 2)], [new(2, 13)])]).ToList();
         Assert.Equal([new TokenRange(2, 4)], told.Single(telling => telling.Cue[0].First == 1).Content);
         var later = told.Single(telling => telling.Cue[0].First == 7);
         Assert.Equal([new TokenRange(11, 13)], later.Source);
@@ -164,7 +164,7 @@ public sealed class RuleTellingsTests
     [Fact]
     public void A_quotation_beside_a_verb_of_telling_is_told_by_its_subject()
     {
-        var telling = Assert.Single(RuleTellings.Complete(new AnalysisBuilder().Sentence("""
+        var telling = Assert.Single(Complete(new AnalysisBuilder().Sentence("""
             “ `` 5 punct
             The DT 3 det
             bridge NN 5 nsubj bridge
@@ -189,7 +189,7 @@ public sealed class RuleTellingsTests
             {word} {tag} 1 nmod {lemma}
             came VBD 0 root come
             """).Build();
-        Assert.Equal(tellings, RuleTellings.Complete(analysis, []).Count());
+        Assert.Equal(tellings, Complete(analysis, []).Count());
     }
 
     private static AnalysisBuilder Talk(params string[] speakers)
@@ -244,11 +244,13 @@ public sealed class RuleTellingsTests
             both DT 6 det
             ports NNS 3 obl port
             """).Build();
-        Assert.Equal(tellings, RuleTellings.Complete(analysis, [new Telling([new(4, 6)], [new(2, 3)], [new(0, 2)])]).Count());
-        Assert.Equal(tellings, RuleTellings.Complete(analysis, [new Telling([new(4, 6)], [new(2, 3)], [new(0, 1), new(1, 2)])]).Count());
+        Assert.Equal(tellings, Complete(analysis, [new Telling([new(4, 6)], [new(2, 3)], [new(0, 2)])]).Count());
+        Assert.Equal(tellings, Complete(analysis, [new Telling([new(4, 6)], [new(2, 3)], [new(0, 1), new(1, 2)])]).Count());
     }
 
-    private static Telling Only(string sentence, Telling found) => RuleTellings.Complete(new AnalysisBuilder().Sentence(sentence).Build(), [found]).First();
+    private static IEnumerable<Telling> Complete(Analysis analysis, ImmutableArray<Telling> found) => RuleTellings.Complete(analysis, QuoteRegions.Of(analysis), found);
+
+    private static Telling Only(string sentence, Telling found) => Complete(new AnalysisBuilder().Sentence(sentence).Build(), [found]).First();
 
     [Theory]
     [InlineData("opened", "open", 0)]
@@ -261,7 +263,7 @@ public sealed class RuleTellingsTests
             a DT 4 det
             pier NN 2 obj
             """).Build();
-        Assert.Equal(tellings, RuleTellings.Complete(analysis, [new Telling([new(0, 1)], [new(1, 2)], [new(2, 4)])]).Count());
+        Assert.Equal(tellings, Complete(analysis, [new Telling([new(0, 1)], [new(1, 2)], [new(2, 4)])]).Count());
     }
 
     [Fact]
@@ -294,7 +296,7 @@ public sealed class RuleTellingsTests
             {first} {(second == "fell" ? "PRP" : "IN")} 9 case
             {second} {(second == "fell" ? "VBD" : "NNP")} 7 obl
             """).Build();
-        var found = RuleTellings.Complete(analysis, []).Where(telling => telling.Rule == "telling.trailing").ToList();
+        var found = Complete(analysis, []).Where(telling => telling.Rule == "telling.trailing").ToList();
         Assert.Equal(tellings, found.Count);
         Assert.All(found, telling => Assert.Equal([new TokenRange(4, 6), new TokenRange(0, 3)], telling.Source.Concat(telling.Content)));
     }

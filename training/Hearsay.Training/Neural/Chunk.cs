@@ -15,8 +15,8 @@ internal sealed class Chunk
     private readonly int[] _counts;
     private readonly OutputTask _outputs;
     private readonly TreeTask _trees;
-    private float[][] _inputs = [], _kept = [], _gates = [], _states = [];
-    private float[] _window = [], _windowed = [], _d = [], _dOther = [];
+    private readonly RecurrentStack _stack;
+    private float[] _embedded = [], _keptEmbedded = [], _window = [], _windowed = [], _d = [], _dWindow = [];
     private int[] _rows = [];
     private int _capacity;
 
@@ -28,6 +28,7 @@ internal sealed class Chunk
     {
         (_weights, _packed, _shape, _settings, _counts) = (weights, packed, weights.Shape, settings, counts);
         Gradients = new Gradients(_shape);
+        _stack = new RecurrentStack(_shape.Width, packed.Recurrent, weights.Gates, (Gradients.Weights.Recurrent, Gradients.Weights.Gates), settings.Dropout);
         _outputs = new OutputTask(weights, packed, settings, Gradients);
         _trees = new TreeTask(weights, packed, settings, Gradients);
     }
@@ -43,13 +44,14 @@ internal sealed class Chunk
         var count = sentences.Sum(sentence => sentence.Count);
         Reserve(count);
         Embed(sentences, count, ref chance);
-        Forward(sentences, count, ref chance);
+        Enter(sentences, count, ref chance);
+        var lengths = sentences.Select(sentence => sentence.Count).ToArray();
+        _stack.Forward(lengths, ref chance);
         var d = _d.AsSpan(0, count * _shape.Width);
         d.Clear();
-        var loss = _outputs.Learn(sentences, count, _inputs[^1], d, share, ref chance);
-        loss += _trees.Learn(sentences, count, _inputs[^1], d, share, ref chance);
-        for (var layer = _shape.Layers - 1; layer >= 0; layer--)
-            BackThroughLayer(layer, sentences, count, d);
+        var loss = _outputs.Learn(sentences, count, _stack.Top, d, share, ref chance);
+        loss += _trees.Learn(sentences, count, _stack.Top, d, share, ref chance);
+        _stack.Back(lengths, d);
         BackThroughWindow(sentences, count, d);
         BackToRows(count, d);
         return loss;
@@ -61,15 +63,13 @@ internal sealed class Chunk
             return;
         _capacity = count;
         var wide = count * _shape.Width;
-        (_inputs, _kept) = (Many(_shape.Layers + 2, wide), Many(_shape.Layers + 2, wide));
-        (_gates, _states) = (Many(_shape.Layers, 3 * wide), Many(_shape.Layers, wide));
-        (_window, _windowed, _d, _dOther) = (new float[3 * wide], new float[wide], new float[wide], new float[3 * wide]);
+        (_embedded, _keptEmbedded, _windowed, _d) = (new float[wide], new float[wide], new float[wide], new float[wide]);
+        (_window, _dWindow) = (new float[3 * wide], new float[3 * wide]);
         _rows = new int[count * KnownTraits.Count];
+        _stack.Reserve(count);
         _outputs.Reserve(count);
         _trees.Reserve(count);
     }
-
-    private static float[][] Many(int count, int length) => [.. Enumerable.Range(0, count).Select(_ => new float[length])];
 
     private void Embed(IReadOnlyList<NetworkSentence> sentences, int count, ref Dropout chance)
     {
@@ -86,34 +86,21 @@ internal sealed class Chunk
             }
         }
         var width = _shape.Width;
-        _inputs[0].AsSpan(0, count * width).Clear();
+        _embedded.AsSpan(0, count * width).Clear();
         for (var i = 0; i < next; i++)
-            Vectors.Add(_weights.Embedding.AsSpan(_rows[i] * width, width), _inputs[0].AsSpan(i / KnownTraits.Count * width, width));
+            Vectors.Add(_weights.Embedding.AsSpan(_rows[i] * width, width), _embedded.AsSpan(i / KnownTraits.Count * width, width));
     }
 
-    private void Forward(IReadOnlyList<NetworkSentence> sentences, int count, ref Dropout chance)
+    /// <summary>Adds to each token what stands beside it.</summary>
+    private void Enter(IReadOnlyList<NetworkSentence> sentences, int count, ref Dropout chance)
     {
-        var width = _shape.Width;
-        Drop(0, count, ref chance, _settings.InputDropout);
+        var (width, wide) = (_shape.Width, count * _shape.Width);
+        chance.Apply(_embedded.AsSpan(0, wide), _keptEmbedded.AsSpan(0, wide), _settings.InputDropout);
         Slide(sentences);
         _packed.Window.Forward.Multiply(_window, 3 * width, count, _windowed, width, add: false);
         Vectors.AddBias(_windowed, width, count, _weights.WindowBias, width);
-        _inputs[0].AsSpan(0, count * width).CopyTo(_inputs[1]);
-        Vectors.Add(_windowed.AsSpan(0, count * width), _inputs[1]);
-        for (var layer = 0; layer < _shape.Layers; layer++)
-        {
-            Drop(layer + 1, count, ref chance, _settings.Dropout);
-            _packed.Recurrent[layer].Forward.Multiply(_inputs[layer + 1], width, count, _gates[layer], 3 * width, add: false);
-            var start = 0;
-            foreach (var sentence in sentences)
-            {
-                RecurrentLayer.Forward(
-                    width, _weights.Gates[layer], _inputs[layer + 1].AsSpan(start), _gates[layer].AsSpan(3 * start), _states[layer].AsSpan(start),
-                    _inputs[layer + 2].AsSpan(start), sentence.Count);
-                start += sentence.Count * width;
-            }
-        }
-        Drop(_shape.Layers + 1, count, ref chance, _settings.Dropout);
+        _embedded.AsSpan(0, wide).CopyTo(_stack.Bottom);
+        Vectors.Add(_windowed.AsSpan(0, wide), _stack.Bottom);
     }
 
     /// <summary>Lays each token between its neighbours.</summary>
@@ -122,53 +109,28 @@ internal sealed class Chunk
         var (width, start) = (_shape.Width, 0);
         foreach (var sentence in sentences)
         {
-            Neighbours.Lay(_inputs[0].AsSpan(start * width, sentence.Count * width), width, _window.AsSpan(start * 3 * width));
+            Neighbours.Lay(_embedded.AsSpan(start * width, sentence.Count * width), width, _window.AsSpan(start * 3 * width));
             start += sentence.Count;
         }
-    }
-
-    private void Drop(int layer, int count, ref Dropout chance, float share)
-    {
-        var length = count * _shape.Width;
-        chance.Apply(_inputs[layer].AsSpan(0, length), _kept[layer].AsSpan(0, length), share);
-    }
-
-    private void BackThroughLayer(int layer, IReadOnlyList<NetworkSentence> sentences, int count, Span<float> d)
-    {
-        var width = _shape.Width;
-        Dropout.Back(d, _kept[layer + 2]);
-        var below = _dOther.AsSpan(0, d.Length);
-        below.Clear();
-        var start = 0;
-        foreach (var sentence in sentences)
-        {
-            new RecurrentGradient(width, _weights.Gates[layer], Gradients.Weights.Gates[layer]).Back(
-                _inputs[layer + 1].AsSpan(start), _gates[layer].AsSpan(3 * start), _states[layer].AsSpan(start), d[start..], below[start..], sentence.Count);
-            start += sentence.Count * width;
-        }
-        _packed.Recurrent[layer].Back.Multiply(_gates[layer], 3 * width, count, below, width, add: true);
-        OuterProduct.Add(_inputs[layer + 1], width, _gates[layer], 3 * width, count, Gradients.Weights.Recurrent[layer], width, 3 * width);
-        below.CopyTo(d);
     }
 
     private void BackThroughWindow(IReadOnlyList<NetworkSentence> sentences, int count, Span<float> d)
     {
         var width = _shape.Width;
-        Dropout.Back(d, _kept[1]);
         var dWindowed = _windowed.AsSpan(0, d.Length);
         for (var i = 0; i < d.Length; i++)
             dWindowed[i] = dWindowed[i] > 0 ? d[i] : 0;
         for (var token = 0; token < count; token++)
             Vectors.Add(dWindowed.Slice(token * width, width), Gradients.Weights.WindowBias);
         OuterProduct.Add(_window, 3 * width, dWindowed, width, count, Gradients.Weights.Window, 3 * width, width);
-        _packed.Window.Back.Multiply(dWindowed, width, count, _dOther, 3 * width, add: false);
+        _packed.Window.Back.Multiply(dWindowed, width, count, _dWindow, 3 * width, add: false);
         var first = 0;
         foreach (var sentence in sentences)
         {
             for (var i = 0; i < sentence.Count; i++)
                 for (var side = 0; side < 3; side++)
                     if (i + side - 1 is var to && to >= 0 && to < sentence.Count)
-                        Vectors.Add(_dOther.AsSpan((((first + i) * 3) + side) * width, width), d[((first + to) * width)..]);
+                        Vectors.Add(_dWindow.AsSpan((((first + i) * 3) + side) * width, width), d[((first + to) * width)..]);
             first += sentence.Count;
         }
     }
@@ -176,7 +138,7 @@ internal sealed class Chunk
     private void BackToRows(int count, Span<float> d)
     {
         var width = _shape.Width;
-        Dropout.Back(d, _kept[0]);
+        Dropout.Back(d, _keptEmbedded);
         for (var i = 0; i < count * KnownTraits.Count; i++)
             Vectors.Add(d.Slice(i / KnownTraits.Count * width, width), Gradients.Row(_rows[i]));
     }

@@ -15,6 +15,13 @@ internal struct Dropout(ulong seed)
 
     public float NextShare() => (Next() >> 8) * (1f / (1 << 24));
 
+    /// <summary>Fills with numbers between minus and plus <paramref name="range"/>.</summary>
+    public void Fill(Span<float> values, float range)
+    {
+        foreach (ref var value in values)
+            value = ((2 * NextShare()) - 1) * range;
+    }
+
     /// <summary>Leaves out values, and scales the others so that their sum stays; <paramref name="factors"/> tells what each was multiplied with.</summary>
     public void Apply(Span<float> values, Span<float> factors, float share)
     {

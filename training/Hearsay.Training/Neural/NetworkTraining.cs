@@ -56,24 +56,19 @@ internal sealed class NetworkTraining
     {
         var shape = _weights.Shape;
         var chance = new Dropout(1);
-        void Fill(float[] array, float range)
-        {
-            for (var i = 0; i < array.Length; i++)
-                array[i] = ((2 * chance.NextShare()) - 1) * range;
-        }
-        Fill(_weights.Embedding, 0.15f);
-        Fill(_weights.Window, MathF.Sqrt(2f / shape.Width));
+        chance.Fill(_weights.Embedding, 0.15f);
+        chance.Fill(_weights.Window, MathF.Sqrt(2f / shape.Width));
         foreach (var matrix in _weights.Recurrent)
-            Fill(matrix, MathF.Sqrt(3f / shape.Width));
+            chance.Fill(matrix, MathF.Sqrt(3f / shape.Width));
         foreach (var gates in _weights.Gates)
             gates.AsSpan(3 * shape.Width, shape.Width).Fill(FirstHighwayBias);
-        Fill(_weights.Projection, MathF.Sqrt(3f / shape.Width));
-        Fill(_weights.Arcs, MathF.Sqrt(1f / shape.ArcWidth));
-        Fill(_weights.ArcRoot, 0.1f);
-        Fill(_weights.LabelRoot, 0.1f);
-        Fill(_weights.Labels, MathF.Sqrt(3f / shape.LabelWidth));
-        Fill(_weights.Hidden, MathF.Sqrt(6f / shape.Width));
-        Fill(_weights.Output, MathF.Sqrt(3f / shape.OutputWidth));
+        chance.Fill(_weights.Projection, MathF.Sqrt(3f / shape.Width));
+        chance.Fill(_weights.Arcs, MathF.Sqrt(1f / shape.ArcWidth));
+        chance.Fill(_weights.ArcRoot, 0.1f);
+        chance.Fill(_weights.LabelRoot, 0.1f);
+        chance.Fill(_weights.Labels, MathF.Sqrt(3f / shape.LabelWidth));
+        chance.Fill(_weights.Hidden, MathF.Sqrt(6f / shape.Width));
+        chance.Fill(_weights.Output, MathF.Sqrt(3f / shape.OutputWidth));
     }
 
     private List<NetworkSentence[][]> Batches(IReadOnlyList<NetworkSentence> sentences, int round)

@@ -11,28 +11,28 @@ internal sealed class PackedNetwork
     {
         _weights = weights;
         var shape = weights.Shape;
-        Window = new Pair(3 * shape.Width, shape.Width);
-        Recurrent = [.. weights.Recurrent.Select(_ => new Pair(shape.Width, 3 * shape.Width))];
-        Projection = new Pair(shape.Width, shape.ProjectionColumns);
-        Arcs = new Pair(shape.ArcWidth, shape.ArcWidth);
-        Labels = new Pair(shape.LabelWidth, shape.RelationColumns);
-        Hidden = new Pair(shape.Width, shape.OutputWidth);
-        Output = new Pair(shape.OutputWidth, shape.OutputColumns);
+        Window = new PackedPair(3 * shape.Width, shape.Width);
+        Recurrent = [.. weights.Recurrent.Select(_ => new PackedPair(shape.Width, 3 * shape.Width))];
+        Projection = new PackedPair(shape.Width, shape.ProjectionColumns);
+        Arcs = new PackedPair(shape.ArcWidth, shape.ArcWidth);
+        Labels = new PackedPair(shape.LabelWidth, shape.RelationColumns);
+        Hidden = new PackedPair(shape.Width, shape.OutputWidth);
+        Output = new PackedPair(shape.OutputWidth, shape.OutputColumns);
     }
 
-    public Pair Window { get; }
+    public PackedPair Window { get; }
 
-    public Pair[] Recurrent { get; }
+    public PackedPair[] Recurrent { get; }
 
-    public Pair Projection { get; }
+    public PackedPair Projection { get; }
 
-    public Pair Arcs { get; }
+    public PackedPair Arcs { get; }
 
-    public Pair Labels { get; }
+    public PackedPair Labels { get; }
 
-    public Pair Hidden { get; }
+    public PackedPair Hidden { get; }
 
-    public Pair Output { get; }
+    public PackedPair Output { get; }
 
     public void Pack()
     {
@@ -44,19 +44,5 @@ internal sealed class PackedNetwork
         Labels.Pack(_weights.Labels);
         Hidden.Pack(_weights.Hidden);
         Output.Pack(_weights.Output);
-    }
-
-    /// <summary>A matrix and its transpose.</summary>
-    internal sealed class Pair(int rows, int columns)
-    {
-        public PackedMatrix Forward { get; } = new(rows, columns);
-
-        public PackedMatrix Back { get; } = new(columns, rows);
-
-        public void Pack(float[] cells)
-        {
-            Forward.Pack(cells);
-            Back.PackTransposed(cells);
-        }
     }
 }

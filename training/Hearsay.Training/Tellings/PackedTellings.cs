@@ -12,28 +12,28 @@ internal sealed class PackedTellings
     {
         _weights = weights;
         var shape = weights.Shape;
-        Entry = new PackedNetwork.Pair(shape.Inputs, shape.Width);
-        Recurrent = [.. weights.Recurrent.Select(_ => new PackedNetwork.Pair(shape.Width, 3 * shape.Width))];
-        Hidden = new PackedNetwork.Pair(shape.Width, shape.CueWidth);
-        Output = new PackedNetwork.Pair(shape.CueWidth, TellingShape.OutputColumns);
-        Token = new PackedNetwork.Pair(shape.Width, shape.RoleWidth);
-        Cue = new PackedNetwork.Pair(shape.Width, shape.RoleWidth);
-        Role = new PackedNetwork.Pair(shape.RoleWidth, TellingShape.OutputColumns);
+        Entry = new PackedPair(shape.Inputs, shape.Width);
+        Recurrent = [.. weights.Recurrent.Select(_ => new PackedPair(shape.Width, 3 * shape.Width))];
+        Hidden = new PackedPair(shape.Width, shape.CueWidth);
+        Output = new PackedPair(shape.CueWidth, TellingShape.OutputColumns);
+        Token = new PackedPair(shape.Width, shape.RoleWidth);
+        Cue = new PackedPair(shape.Width, shape.RoleWidth);
+        Role = new PackedPair(shape.RoleWidth, TellingShape.OutputColumns);
     }
 
-    public PackedNetwork.Pair Entry { get; }
+    public PackedPair Entry { get; }
 
-    public PackedNetwork.Pair[] Recurrent { get; }
+    public PackedPair[] Recurrent { get; }
 
-    public PackedNetwork.Pair Hidden { get; }
+    public PackedPair Hidden { get; }
 
-    public PackedNetwork.Pair Output { get; }
+    public PackedPair Output { get; }
 
-    public PackedNetwork.Pair Token { get; }
+    public PackedPair Token { get; }
 
-    public PackedNetwork.Pair Cue { get; }
+    public PackedPair Cue { get; }
 
-    public PackedNetwork.Pair Role { get; }
+    public PackedPair Role { get; }
 
     public void Pack()
     {

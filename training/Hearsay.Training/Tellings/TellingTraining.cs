@@ -65,23 +65,18 @@ internal sealed class TellingTraining
     {
         var shape = _weights.Shape;
         var chance = new Dropout(1);
-        void Fill(float[] array, float range)
-        {
-            for (var i = 0; i < array.Length; i++)
-                array[i] = ((2 * chance.NextShare()) - 1) * range;
-        }
-        Fill(_weights.Entry, MathF.Sqrt(3f / shape.Inputs));
-        Fill(_weights.Marks, 0.15f);
+        chance.Fill(_weights.Entry, MathF.Sqrt(3f / shape.Inputs));
+        chance.Fill(_weights.Marks, 0.15f);
         foreach (var matrix in _weights.Recurrent)
-            Fill(matrix, MathF.Sqrt(3f / shape.Width));
+            chance.Fill(matrix, MathF.Sqrt(3f / shape.Width));
         foreach (var gates in _weights.Gates)
             gates.AsSpan(3 * shape.Width, shape.Width).Fill(FirstHighwayBias);
-        Fill(_weights.Hidden, MathF.Sqrt(6f / shape.Width));
-        Fill(_weights.Output, MathF.Sqrt(3f / shape.CueWidth));
-        Fill(_weights.Token, MathF.Sqrt(3f / shape.Width));
-        Fill(_weights.Cue, MathF.Sqrt(3f / shape.Width));
-        Fill(_weights.Pairs, 0.15f);
-        Fill(_weights.Role, MathF.Sqrt(3f / shape.RoleWidth));
+        chance.Fill(_weights.Hidden, MathF.Sqrt(6f / shape.Width));
+        chance.Fill(_weights.Output, MathF.Sqrt(3f / shape.CueWidth));
+        chance.Fill(_weights.Token, MathF.Sqrt(3f / shape.Width));
+        chance.Fill(_weights.Cue, MathF.Sqrt(3f / shape.Width));
+        chance.Fill(_weights.Pairs, 0.15f);
+        chance.Fill(_weights.Role, MathF.Sqrt(3f / shape.RoleWidth));
         Forbid(_weights.CueTransitions, TellingShape.CueLabels, CueBegin);
         Forbid(_weights.RoleTransitions, TellingShape.RoleLabels, (int)RoleLabel.ContentBegin);
         Forbid(_weights.RoleTransitions, TellingShape.RoleLabels, (int)RoleLabel.SourceBegin);

@@ -6,11 +6,11 @@ using Hearsay.Language;
 namespace Hearsay.Evaluation.Corpora;
 
 /// <summary>The text of an article of MEANTIME: its tokens, one blank between two, and its sentences.</summary>
-internal sealed class MarkedText
+internal sealed class MeantimeText
 {
     private readonly Dictionary<string, int> _place;
 
-    public MarkedText(XElement article)
+    public MeantimeText(XElement article)
     {
         var words = article.Elements("token").ToList();
         _place = words.Index().ToDictionary(word => (string)word.Item.Attribute("t_id")!, word => word.Index);
