@@ -49,7 +49,7 @@ internal sealed class EvaluationRun(string data, string? models = null, string? 
 
     private static string Models(string? folder) => folder ?? Path.Combine(AppContext.BaseDirectory, "models");
 
-    private ReportReader Reader() => _reader ??= new ReportReader(Analyzer, TellingFinder.Load(Models(models)));
+    private ReportReader Reader() => _reader ??= new ReportReader(Analyzer, TellingFinder.Load(Models(models)), Resolver);
 
     private void Keep(string name, IEnumerable<byte[]> lines)
     {

@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Language.Coreference;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Manner;
 using Hearsay.Reader.Tellings;
@@ -17,11 +18,11 @@ internal sealed class OriginReader
     private readonly Relays _relays;
     private readonly Trail? _trail;
 
-    public OriginReader(Cast cast, Report report, QuoteMap quotes, IReadOnlySet<int> sources, Trail? trail = null)
+    public OriginReader(Cast cast, Report report, QuoteMap quotes, IReadOnlySet<int> sources, Func<EntityMap>? entities, Trail? trail = null)
     {
         (_tree, _cast, _quotes, _trail) = (cast.Tree, cast, quotes, trail);
-        _pronouns = new PronounReader(cast, quotes, sources);
         var descriptions = new Descriptions(cast, trail);
+        _pronouns = new PronounReader(cast, quotes, sources, entities is null ? null : new Chains(cast, entities));
         descriptions.ReadSubjects(sources);
         _voices = new VoiceReader(cast, report, _pronouns, descriptions, trail);
         _relays = new Relays(cast, _voices, trail);
@@ -42,7 +43,7 @@ internal sealed class OriginReader
     /// <summary>The member that a subject names or takes up, told by <paramref name="speaker"/>; null for none.</summary>
     public CastMember? Taken(int subject, Voice speaker) =>
         PronounReader.IsFirstPerson(_tree.Form(subject)) ? speaker.Member
-        : _tree.Tag(subject) == "PRP" ? _pronouns.Resolve(subject)
+        : _tree.Tag(subject) == "PRP" ? _pronouns.Resolve(subject, speaker.Member)
         : _cast.At(subject);
 
     /// <summary>The relays of the parent and the parent's own origin stand before those found here, but none that withheld its word or hides.</summary>
