@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Language.Coreference;
 using Hearsay.Reader.Figures;
 using Hearsay.Reader.Origins;
 using Hearsay.Reader.Tellings;
@@ -10,7 +11,7 @@ namespace Hearsay.Reader;
 /// Reads what a report claims: its language is analysed, tellings are found, statements and figures are made of them.
 /// A pure function of the report and the models; thread-safe.
 /// </summary>
-public sealed class ReportReader(IAnalyzer analyzer, TellingFinder finder)
+public sealed class ReportReader(IAnalyzer analyzer, TellingFinder finder, EntityResolver? resolver = null)
 {
     /// <summary>A reader with the models that came with the program.</summary>
     /// <exception cref="InvalidDataException">A model file is broken, or of another build.</exception>
@@ -19,8 +20,9 @@ public sealed class ReportReader(IAnalyzer analyzer, TellingFinder finder)
     {
         var models = Path.Combine(AppContext.BaseDirectory, "models");
         var finder = Task.Run(() => TellingFinder.Load(models));
+        var resolver = Task.Run(() => EntityResolver.Load(models));
         var analyzer = Analyzer.Load(models);
-        return new ReportReader(analyzer, finder.GetAwaiter().GetResult());
+        return new ReportReader(analyzer, finder.GetAwaiter().GetResult(), resolver.GetAwaiter().GetResult());
     }
 
     public Reading Read(Report report)
@@ -47,9 +49,9 @@ public sealed class ReportReader(IAnalyzer analyzer, TellingFinder finder)
         return (Read(report, analysis, [.. tellings.Select(weighed => weighed.Telling)], trail), trail.Of);
     }
 
-    private static Reading Read(Report report, Analysis analysis, IReadOnlyList<Telling> tellings, Trail? trail)
+    private Reading Read(Report report, Analysis analysis, IReadOnlyList<Telling> tellings, Trail? trail)
     {
-        var built = StatementBuilder.Build(analysis, report, tellings, trail);
+        var built = StatementBuilder.Build(analysis, report, tellings, resolver is null ? null : () => resolver.Resolve(analysis), trail);
         return new Reading
         {
             Report = report,

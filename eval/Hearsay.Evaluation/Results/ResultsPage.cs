@@ -45,7 +45,9 @@ internal static class ResultsPage
         - **language**: tags, attachment (without punctuation, relations without subtype) and lemmas count the reference's tokens. CoreNLP's analysis is not a person's.
         - **coreference**: a pronoun of the third person is right when what it was joined to is marked as a mention of the same entity. Asked about are those with such a mention before them, or named behind them in
           their sentence, and not an "it" that only announces a clause. `gum gold` and `gum` are news, interviews and biographies together. `names` are links of names of one word, `roles` of nouns with "the",
-          against CoreNLP's chains, which are no person's either.
+          against CoreNLP's chains, which are no person's either. `origins` are of statements whose source is a pronoun of the third person, or a noun with "the", "this", "that" or a possessive, where its chain
+          has a name that the source does not say itself and a statement with half of the content was read: right is an origin that is a name with a word on which a name of the chain hangs. Looked at by eye,
+          such a chain has the right name for 85 % of the pronouns.
 
         """;
 

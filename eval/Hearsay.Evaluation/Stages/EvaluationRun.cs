@@ -46,7 +46,7 @@ internal sealed class EvaluationRun(string data, string? models = null, string? 
     }
 
     /// <summary>Reads a report whose analysis is at hand.</summary>
-    public Reading Read(Report report, Analysis analysis) => new ReportReader(new GivenAnalysis(analysis), _finder.Value).Read(report);
+    public Reading Read(Report report, Analysis analysis) => new ReportReader(new GivenAnalysis(analysis), _finder.Value, Resolver).Read(report);
 
     /// <summary>Reads reports one after the other, in the order given.</summary>
     public IReadOnlyList<Reading> ReadAlone(IEnumerable<Report> reports) => [.. reports.Select(Reader().Read)];
@@ -60,7 +60,7 @@ internal sealed class EvaluationRun(string data, string? models = null, string? 
 
     private static string Models(string? folder) => folder ?? Path.Combine(AppContext.BaseDirectory, "models");
 
-    private ReportReader Reader() => _reader ??= new ReportReader(Analyzer, _finder.Value);
+    private ReportReader Reader() => _reader ??= new ReportReader(Analyzer, _finder.Value, Resolver);
 
     private List<Reading> Kept(string name, List<Reading> made)
     {

@@ -21,6 +21,9 @@ internal sealed class CastMember(ActorKind kind, string name, bool named)
 
     public Gender Gender { get; set; }
 
+    /// <summary>The gender is no more than what a first name tells: a title or a role such as "widow" stands over it.</summary>
+    public bool GenderGuessed { get; set; }
+
     /// <summary>Speaks in a chain of some statement.</summary>
     public bool Speaks { get; set; }
 
@@ -40,8 +43,8 @@ internal sealed class CastMember(ActorKind kind, string name, bool named)
     /// <summary>In the order of the text, without doubles.</summary>
     public IReadOnlyList<TokenRange> Mentions => _mentions;
 
-    /// <summary>The first of the names with the most words.</summary>
-    public string Name => _names.MaxBy(form => form.Words).Name;
+    /// <summary>The first of the names with the most words; one written in capitals, as in a headline, only where no other has as many.</summary>
+    public string Name => _names.MaxBy(form => (form.Words, form.Name.Any(char.IsLower) ? 1 : 0)).Name;
 
     public IEnumerable<string> Names => _names.Select(form => form.Name);
 
@@ -56,8 +59,13 @@ internal sealed class CastMember(ActorKind kind, string name, bool named)
     {
         Role ??= role;
         Signatures.Add(signature);
-        if (Gender == Gender.Unknown)
-            Gender = PersonWords.OfRole(signature.Head);
+    }
+
+    /// <summary>Takes a gender in where none is known, or only a guess that the one told stands over.</summary>
+    public void Learn(Gender gender, bool overGuess)
+    {
+        if (gender != Gender.Unknown && (Gender == Gender.Unknown || (GenderGuessed && overGuess)))
+            (Gender, GenderGuessed) = (gender, false);
     }
 
     public void AddMention(TokenRange tokens)

@@ -25,7 +25,10 @@ internal static class CastReader
     {
         foreach (var (name, member) in people)
             foreach (var (phrase, head) in RoleReader.Read(tree, name, inPerson))
+            {
                 member.AddRole(PhraseText.Of(tree, phrase), RoleSignature.Of(tree, phrase, head));
+                member.Learn(PersonWords.OfRole(tree.Lemma(head)), overGuess: !PersonWords.IsForEither(tree.Lemma(head)));
+            }
     }
 
     private static void MarkTaking(Cast cast)

@@ -124,7 +124,19 @@ internal sealed class Descriptions
             else
                 after ??= person;
         }
-        return before ?? (bare.Words.Count > 0 && candidates == 1 ? after : null);
+        return before ?? (bare.Words.Count > 0 && candidates == 1 ? after : null) ?? FromElsewhere(phrase, bare);
+    }
+
+    /// <summary>"The Vesk senator" is the one senator of the report, where no more is told of that one and Vesk is no country but a place within one.</summary>
+    private CastMember? FromElsewhere(NounPhrase phrase, RoleSignature bare)
+    {
+        if (bare.Words.Count == 0 || _byRole[bare.Head].Take(2).ToList() is not [var person] || person.LastBefore(phrase.Head) < 0
+            || person.Signatures.Exists(told => told.Head == bare.Head && told.Words.Count > 0))
+            return null;
+        for (var token = phrase.Start; token < phrase.Head; token++)
+            if (_tree.Tag(token) != "NNP" || Countries.Named(_tree.Word(token)) is not null || PersonWords.IsRole(_tree.Lemma(token)) || _cast.At(token) is { Kind: not ActorKind.Other })
+                return null;
+        return person;
     }
 
     private CastMember? Body(NounPhrase phrase, string lemma, ActorKind kind)

@@ -25,6 +25,10 @@ internal static class NameReader
                 token = missed.Tokens.End - 1;
             }
         var surnames = names.Where(name => name.Class == NameClass.Person).Select(name => Spelling.Key(name.Words[^1])).ToHashSet(StringComparer.Ordinal);
+        var called = names.Where(name => name.Class == NameClass.Person).Select(name => name.Words[^1]).ToHashSet(StringComparer.Ordinal);
+        for (var token = 0; token < tree.Count; token++)
+            if (!taken[token] && tree.Tag(token) == "NNP" && called.Contains(tree.Word(token)) && StandsAlone(tree, token) && IsMixed(tree.Word(token)))
+                Take(names, taken, Form(tree, token, token + 1, NameClass.Person));
         foreach (var source in sources.Order())
             if (!taken[source] && (Surname(tree, source, surnames) ?? Unknown(tree, taken, source)) is { } name)
                 Take(names, taken, name);
@@ -132,16 +136,28 @@ internal static class NameReader
 
     private static NameForm? Person(ParseTree tree, bool[] taken, int token)
     {
-        if (tree.Tag(token) != "NNP" || Room(tree, taken, token) < 1 || IsBeforeName(tree, token) || !char.IsUpper(tree.Word(token)[0]))
+        if (tree.Tag(token) != "NNP" || Room(tree, taken, token) < 1 || !char.IsUpper(tree.Word(token)[0]))
             return null;
         var end = token + 1;
         while (end < tree.Count && end < token + 4 && Room(tree, taken, end) > 0 && tree.Tag(end) == "NNP" && tree.Sentence(end) == tree.Sentence(token))
             end++;
+        if (IsBeforeName(tree, token) && !(end == token + 1 && IsBehindMister(tree, token)))
+            return null;
         var titled = token > 0 && tree.Sentence(token - 1) == tree.Sentence(token) && PersonWords.IsTitle(tree.Word(token - 1));
         var known = PersonWords.IsFirstName(tree.Word(token)) && end > token + 1 && BodyWords.OfName(Text(tree, token, end)) == ActorKind.Organisation
             && !PersonWords.IsRole(tree.Lemma(end - 1)) && BodyWords.OfNoun(tree.Lemma(end - 1)) is null;
         return titled || known ? Form(tree, token, end, NameClass.Person) : null;
     }
+
+    /// <summary>No other proper noun stands beside it that it could be one name with.</summary>
+    private static bool StandsAlone(ParseTree tree, int token) =>
+        !(token + 1 < tree.Count && tree.IsNoun(token + 1) && IsCapital(tree, token + 1)) && !(token > 0 && tree.Tag(token - 1) is "NNP" or "NNPS" && !IsBeforeName(tree, token - 1));
+
+    private static bool IsMixed(string word) => word.Length > 2 && word.Any(char.IsLower);
+
+    /// <summary>"Mr Justice" may be called so, "Sgt Major" is not.</summary>
+    private static bool IsBehindMister(ParseTree tree, int token) =>
+        token > 0 && tree.Sentence(token - 1) == tree.Sentence(token) && PersonWords.OfTitle(tree.Word(token - 1)) != Gender.Unknown;
 
     /// <summary>The surname of somebody the report names, however the analysis tagged it.</summary>
     private static NameForm? Surname(ParseTree tree, int head, HashSet<string> surnames) =>
@@ -151,7 +167,7 @@ internal static class NameReader
 
     /// <summary>A common noun in a title or at the start of a sentence.</summary>
     private static bool IsCommon(ParseTree tree, int token) =>
-        Carriers.Is(tree.Form(token)) || PersonWords.IsRole(tree.Form(token)) || BodyWords.OfNoun(tree.Form(token)) is not null || BodyWords.IsEmpty(tree.Form(token))
+        Carriers.Is(tree.Form(token)) || PersonWords.IsTitle(tree.Word(token)) || PersonWords.IsRole(tree.Form(token)) || BodyWords.OfNoun(tree.Form(token)) is not null || BodyWords.IsEmpty(tree.Form(token))
         || Countries.OfAdjective(tree.Word(token)) is not null;
 
     /// <summary>A run of proper nouns that a source hangs on: a body where a word of it says so, else a person.</summary>

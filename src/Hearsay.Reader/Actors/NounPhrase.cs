@@ -74,7 +74,7 @@ internal sealed record NounPhrase(TokenRange Tokens, int Head, int Start)
 
     private static bool IsEmpty(ParseTree tree, int token) =>
         tree.Universal(token) is "det" or "nummod" or "cc" or "case" or "punct" || tree.Tag(token) is "PRP$" or "CD" or "DT" or "PDT" or "CC"
-        || (BodyWords.IsEmpty(tree.Word(token)) && tree.Lemma(token) is not ("media" or "press" or "news" or "public" or "local" or "official" or "former"));
+        || (BodyWords.IsEmpty(tree.Word(token)) && tree.Tag(token) != "NNP" && tree.Lemma(token) is not ("media" or "press" or "news" or "public" or "local" or "official" or "former"));
 
     private static bool IsModifier(ParseTree tree, int token) =>
         tree.IsNoun(token) || tree.Tag(token) is ['J', ..] or "DT" or "CD" or "POS" or "CC" or "," or "HYPH" or "PRP$" or "VBN" or "PDT";

@@ -28,22 +28,22 @@ internal sealed class PersonNames
 
     /// <summary>
     /// Gives single words that the analysis took for bodies or places to the people of that last name, where the report has their full name
-    /// and no country or outlet is called so.
+    /// and no country or outlet is called so. "UN" is nobody called Un.
     /// </summary>
     public static List<NameForm> Claim(List<NameForm> names)
     {
-        var surnames = names.Where(name => name.Class == NameClass.Person && Parts(name).Length > 1)
-            .Select(name => Spelling.Key(Parts(name)[^1])).ToHashSet(StringComparer.Ordinal);
-        return names.ConvertAll(name => name.Class != NameClass.Person && name.Words.Length == 1 && name.Tokens.Count == 1 && surnames.Contains(Spelling.Key(name.Text))
-            && Countries.Named(name.Text) is null && !BodyWords.IsOutlet(name.Text) ? name with { Class = NameClass.Person } : name);
+        var last = names.Where(name => name.Class == NameClass.Person && Parts(name).Length > 1).Select(name => Parts(name)[^1]).ToHashSet(StringComparer.Ordinal);
+        var keys = last.Select(Spelling.Key).ToHashSet(StringComparer.Ordinal);
+        return names.ConvertAll(name => name.Class != NameClass.Person && name.Words.Length == 1 && name.Tokens.Count == 1 && keys.Contains(Spelling.Key(name.Text))
+            && (name.Text.Any(char.IsLower) || last.Contains(name.Text)) && Countries.Named(name.Text) is null && !BodyWords.IsOutlet(name.Text) ? name with { Class = NameClass.Person } : name);
     }
 
     private void Record(NameForm name, Person person)
     {
         person.LastSeen = name.Tokens.First;
+        person.Alone |= Parts(name).Length == 1;
         person.Member.AddName(Clean(name));
-        if (person.Member.Gender == Gender.Unknown)
-            person.Member.Gender = name.Gender;
+        person.Member.Learn(name.Gender, overGuess: true);
         _cast.Mention(person.Member, name.Tokens);
         _joined.Add((name, person.Member));
     }
@@ -83,7 +83,7 @@ internal sealed class PersonNames
         Person? best = null;
         foreach (var person in people ?? [])
             if (name.Gender == Gender.Unknown || person.Member.Gender == Gender.Unknown || person.Member.Gender == name.Gender)
-                best = best is null || person.LastSeen > best.LastSeen ? person : best;
+                best = best is null || (person.Alone, person.LastSeen).CompareTo((best.Alone, best.LastSeen)) > 0 ? person : best;
         return best;
     }
 
@@ -106,7 +106,8 @@ internal sealed class PersonNames
     private Person Create(NameForm name, string first, string last) => new(
         _cast.Add(new CastMember(ActorKind.Person, Clean(name), named: true)
         {
-            Gender = name.Gender != Gender.Unknown ? name.Gender : PersonWords.OfFirstName(first),
+            Gender = name.Gender != Gender.Unknown ? name.Gender : PersonWords.OfFirstName(first.Length > 0 ? first : last),
+            GenderGuessed = name.Gender == Gender.Unknown,
         }),
         first,
         last);
@@ -129,5 +130,8 @@ internal sealed class PersonNames
     private sealed record Person(CastMember Member, string First, string Last)
     {
         public int LastSeen { get; set; } = -1;
+
+        /// <summary>Was called by one name alone.</summary>
+        public bool Alone { get; set; }
     }
 }

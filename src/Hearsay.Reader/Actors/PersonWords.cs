@@ -23,6 +23,9 @@ internal static class PersonWords
 
     public static Gender OfRole(string lemma) => Read(RoleOf(lemma));
 
+    /// <summary>Whether a role that tells a gender is given to the other as well: "spokesman", "chairman".</summary>
+    public static bool IsForEither(string lemma) => lemma.EndsWith("man", StringComparison.Ordinal) && !lemma.EndsWith("woman", StringComparison.Ordinal);
+
     /// <summary>The word that stands for all its synonyms: "chief" for "head", "defense" for "defence".</summary>
     public static string Canonical(string lemma) => Synonyms.GetValueOrDefault(lemma, lemma);
 

@@ -13,8 +13,8 @@ internal static class Places
 
     public static List<NameForm> Reclass(ParseTree tree, List<NameForm> names)
     {
-        var people = names.Where(IsPerson).SelectMany(name => name.Words).ToHashSet(StringComparer.Ordinal);
-        var candidates = names.Where(name => name.Class == NameClass.Person && !IsPerson(name) && !people.Contains(name.Text)).Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
+        var people = names.Where(name => IsPerson(name) && (name.Words.Length > 1 || name.TitleStart < name.Tokens.First)).SelectMany(name => name.Words).ToHashSet(StringComparer.Ordinal);
+        var candidates = names.Where(name => name.Class == NameClass.Person && (!IsPerson(name) || IsCalledPlace(tree, name)) && !people.Contains(name.Text)).Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
         if (candidates.Count == 0)
             return names;
         var places = names.Where(name => candidates.Contains(name.Text) && IsBehindPlaceWord(tree, name.Tokens.First)).Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
@@ -24,6 +24,10 @@ internal static class Places
 
     private static bool IsPerson(NameForm name) =>
         name.Class == NameClass.Person && (name.Words.Length > 1 || name.TitleStart < name.Tokens.First || PersonWords.IsFirstName(name.Text));
+
+    /// <summary>"in Florence", where no family name, title or possessive makes a person of it.</summary>
+    private static bool IsCalledPlace(ParseTree tree, NameForm name) =>
+        name.Words.Length == 1 && name.TitleStart == name.Tokens.First && IsBehindPlaceWord(tree, name.Tokens.First) && !(name.Tokens.End < tree.Count && tree.Tag(name.Tokens.End) == "POS");
 
     private static bool IsBehindPlaceWord(ParseTree tree, int token) =>
         token > 0 && tree.Form(token - 1) is "in" or "across" or "throughout" or "near" or "outside" or "into";

@@ -4,22 +4,33 @@ namespace Hearsay.Reader.Actors;
 
 /// <summary>
 /// Whom a pronoun takes up: the salient member before it whose kind, number and gender fit. Members are more salient the nearer they are, and where
-/// they are subjects or speak (after Lappin and Leass, 1994); one inside quotation marks is hardly so to a pronoun outside. What a pronoun tells of
-/// gender is kept for the next. One for each reading; not thread-safe; pronouns are to be resolved in the order of the text.
+/// they are subjects or speak (after Lappin and Leass, 1994); one inside quotation marks is hardly so to a pronoun outside. Inside quotation marks it is
+/// hardly ever the speaker, and there the entities of the text know better whom "he" and "she" take up, as they do of a name behind the pronoun and where nobody
+/// is salient. What a pronoun tells of gender is kept for the next. One for each reading; not thread-safe; pronouns are to be resolved in the order of the text.
 /// </summary>
-internal sealed class PronounReader(Cast cast, QuoteMap quotes, IReadOnlySet<int> sources)
+/// <param name="cast">The actors.</param>
+/// <param name="quotes">What stands in quotation marks.</param>
+/// <param name="sources">Words that sources hang on.</param>
+/// <param name="chains">The entities of the text; null where they are not known.</param>
+internal sealed class PronounReader(Cast cast, QuoteMap quotes, IReadOnlySet<int> sources, Chains? chains = null)
 {
-    private const int Farthest = 250;
+    private const int Farthest = 250, FarthestBehind = 60, MostClauses = 6;
     private readonly ParseTree _tree = cast.Tree;
+    private readonly Dictionary<int, int> _chained = [];
 
     public static bool IsFirstPerson(string form) => form is "i" or "we" or "me" or "us" or "my" or "our" or "mine" or "ours";
 
     /// <summary>The member that a pronoun, possessive or relative word takes up; null where none fits.</summary>
-    public CastMember? Resolve(int pronoun)
+    /// <param name="pronoun">A token.</param>
+    /// <param name="speaker">Who says the words that hold it; null where that is not known.</param>
+    public CastMember? Resolve(int pronoun, CastMember? speaker)
     {
         if (cast.At(pronoun) is { } known)
             return known;
-        var member = Salient(pronoun);
+        var inside = quotes.IsInside(_tree.Analysis.Tokens[pronoun].Start);
+        bool May(CastMember member) => Fits(member, pronoun) && !(inside && ReferenceEquals(member, speaker));
+        var member = (inside ? Chained(pronoun, May) : HasSubjectBehind(pronoun, May) ? Chained(pronoun, May, pronoun) : null)
+            ?? Salient(pronoun, May) ?? (inside ? null : Chained(pronoun, May));
         if (member is null)
             return null;
         if (member is { Kind: ActorKind.Person, Gender: Gender.Unknown })
@@ -43,7 +54,36 @@ internal sealed class PronounReader(Cast cast, QuoteMap quotes, IReadOnlySet<int
         return -1;
     }
 
-    private CastMember? Salient(int pronoun)
+    /// <summary>The word at which the entities of the text have whom a pronoun takes up; -1 where it was salience that told.</summary>
+    public int ChainOf(int pronoun) => _chained.GetValueOrDefault(pronoun, -1);
+
+    /// <summary>Whom the entities of the text have "he" or "she" take up, behind a token.</summary>
+    private CastMember? Chained(int pronoun, Func<CastMember, bool> may, int behind = -1)
+    {
+        if (GenderOf(pronoun) == Gender.Unknown || chains?.Behind(pronoun, may) is not { } found || found.Word <= behind)
+            return null;
+        _chained[pronoun] = found.Word;
+        return found.Member;
+    }
+
+    /// <summary>Whether a name that fits stands behind a pronoun as subject of a clause above it: "When he resigned, Vorn ...".</summary>
+    private bool HasSubjectBehind(int pronoun, Func<CastMember, bool> may)
+    {
+        for (var token = pronoun + 1; token < Math.Min(_tree.Count, pronoun + FarthestBehind) && _tree.Sentence(token) == _tree.Sentence(pronoun); token++)
+            if (_tree.Universal(token) == "nsubj" && cast.At(token) is { Named: true } member && may(member) && IsAbove(_tree.Head(token), pronoun))
+                return true;
+        return false;
+    }
+
+    private bool IsAbove(int verb, int token)
+    {
+        for (var steps = 0; steps < MostClauses && (token = _tree.Head(token)) >= 0; steps++)
+            if (token == verb)
+                return true;
+        return false;
+    }
+
+    private CastMember? Salient(int pronoun, Func<CastMember, bool> may)
     {
         var (best, score) = ((CastMember?)null, int.MinValue);
         CastMember? last = null;
@@ -53,7 +93,7 @@ internal sealed class PronounReader(Cast cast, QuoteMap quotes, IReadOnlySet<int
             if (member is null || (ReferenceEquals(member, last) && token + 1 < pronoun && ReferenceEquals(cast.At(token + 1), member)))
                 continue;
             last = member;
-            if (Fits(member, pronoun) && Salience(token, member, pronoun) is var here && here > score)
+            if (may(member) && Salience(token, member, pronoun) is var here && here > score)
                 (best, score) = (member, here);
         }
         return score > -60 ? best : null;

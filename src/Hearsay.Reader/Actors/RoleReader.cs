@@ -18,8 +18,17 @@ internal static class RoleReader
         else if (name.TitleStart > 1 && tree.Word(name.TitleStart - 1) == "," && SameSentence(tree, name.TitleStart - 2, name.Tokens.First)
             && ClosesApposition(tree, name.Tokens.End) && Before(tree, name.TitleStart - 1, inPerson.Span) is { } apart)
             yield return apart;
+        if (Title(tree, name, inPerson.Span) is { } title)
+            yield return title;
         if (After(tree, name.Tokens) is { } after)
             yield return after;
+    }
+
+    /// <summary>"Vesk Sen. Ada Lorn": a title that is short for a role.</summary>
+    private static (TokenRange, int)? Title(ParseTree tree, NameForm name, ReadOnlySpan<bool> inPerson)
+    {
+        var head = name.TitleStart;
+        return head < name.Tokens.First && PersonWords.IsRole(PersonWords.Canonical(tree.Form(head))) ? (new TokenRange(FirstOf(tree, head, inPerson), head + 1), head) : null;
     }
 
     private static (TokenRange, int)? Before(ParseTree tree, int end, ReadOnlySpan<bool> inPerson)
@@ -27,12 +36,17 @@ internal static class RoleReader
         var head = end - 1;
         if (head < 0 || (end < tree.Count && !SameSentence(tree, head, end)) || inPerson[head] || tree.Tag(head) is not ("NN" or "NNP") || !PersonWords.IsRole(tree.Lemma(head)))
             return null;
+        return (new TokenRange(FirstOf(tree, head, inPerson), end), head);
+    }
+
+    private static int FirstOf(ParseTree tree, int head, ReadOnlySpan<bool> inPerson)
+    {
         var first = head;
-        while (first > 0 && first > end - LongestBefore && SameSentence(tree, first - 1, head) && !inPerson[first - 1] && IsModifier(tree, first - 1))
+        while (first > 0 && first > head + 1 - LongestBefore && SameSentence(tree, first - 1, head) && !inPerson[first - 1] && IsModifier(tree, first - 1))
             first--;
         while (first < head && tree.Tag(first) is "POS" or "CC" or "," or "HYPH")
             first++;
-        return (new TokenRange(first, end), head);
+        return first;
     }
 
     private static (TokenRange, int)? After(ParseTree tree, TokenRange name)

@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Reader.Manner;
 
 namespace Hearsay.Reader.Actors;
 
@@ -7,6 +8,8 @@ namespace Hearsay.Reader.Actors;
 /// <param name="Words">Its modifiers, lower case, synonyms made one, adjectives of countries replaced by the country.</param>
 internal sealed record RoleSignature(string Head, IReadOnlySet<string> Words)
 {
+    private static readonly IReadOnlySet<string> Qualifiers = WordTable.ReadSet("role-qualifiers.tsv");
+
     /// <summary>Reads the signature of a role phrase.</summary>
     /// <param name="tree">The parse.</param>
     /// <param name="phrase">The phrase, with or without determiner.</param>
@@ -26,8 +29,10 @@ internal sealed record RoleSignature(string Head, IReadOnlySet<string> Words)
         return new RoleSignature(PersonWords.Canonical(tree.Lemma(head)), words);
     }
 
-    /// <summary>Whether a bare role may take up this one: same head, and nothing told that this one does not tell.</summary>
-    public bool Answers(RoleSignature bare) => Head == bare.Head && bare.Words.IsSubsetOf(Words);
+    /// <summary>
+    /// Whether a bare role may take up this one: same head, nothing told that this one does not tell, and no word left out that makes another role of it ("vice president").
+    /// </summary>
+    public bool Answers(RoleSignature bare) => Head == bare.Head && bare.Words.IsSubsetOf(Words) && !Words.Any(word => Qualifiers.Contains(word) && !bare.Words.Contains(word));
 
     private static string? Country(string words) => Countries.OfAdjective(words) ?? Countries.Named(words);
 }

@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Language.Coreference;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Manner;
 using Hearsay.Reader.Tellings;
@@ -17,11 +18,11 @@ internal sealed class OriginReader
     private readonly Relays _relays;
     private readonly Trail? _trail;
 
-    public OriginReader(Cast cast, Report report, QuoteMap quotes, IReadOnlySet<int> sources, Trail? trail = null)
+    public OriginReader(Cast cast, Report report, QuoteMap quotes, IReadOnlySet<int> sources, Func<EntityMap>? entities, Trail? trail = null)
     {
         (_tree, _cast, _quotes, _trail) = (cast.Tree, cast, quotes, trail);
-        _pronouns = new PronounReader(cast, quotes, sources);
         var descriptions = new Descriptions(cast, trail);
+        _pronouns = new PronounReader(cast, quotes, sources, entities is null ? null : new Chains(cast, entities));
         descriptions.ReadSubjects(sources);
         _voices = new VoiceReader(cast, report, _pronouns, descriptions, trail);
         _relays = new Relays(cast, _voices, trail);
@@ -48,7 +49,7 @@ internal sealed class OriginReader
     /// <summary>The member that a subject names or takes up, told by <paramref name="speaker"/>; null for none.</summary>
     public CastMember? Taken(int subject, Voice speaker) =>
         PronounReader.IsFirstPerson(_tree.Form(subject)) ? speaker.Member
-        : _tree.Tag(subject) == "PRP" ? _pronouns.Resolve(subject)
+        : _tree.Tag(subject) == "PRP" ? _pronouns.Resolve(subject, speaker.Member)
         : _cast.At(subject);
 
     /// <summary>Whose "I" it is: the speaker's of the quotation or of the turn; null for the report's own.</summary>

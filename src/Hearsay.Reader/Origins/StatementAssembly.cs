@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Language;
+using Hearsay.Language.Coreference;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Claims;
 using Hearsay.Reader.Manner;
@@ -23,7 +24,7 @@ internal sealed class StatementAssembly
     private readonly Attribution?[] _attributions;
     private readonly Trail? _trail;
 
-    public StatementAssembly(Analysis analysis, Report report, IReadOnlyList<Telling> tellings, Trail? trail)
+    public StatementAssembly(Analysis analysis, Report report, IReadOnlyList<Telling> tellings, Func<EntityMap>? entities, Trail? trail)
     {
         (_analysis, _tellings, _trail) = (analysis, tellings, trail);
         _tree = new ParseTree(analysis);
@@ -31,7 +32,7 @@ internal sealed class StatementAssembly
         _cast = CastReader.Read(_tree, sources);
         var quotes = new QuoteMap(analysis);
         _manners = new MannerReader(_tree, quotes, trail);
-        _origins = new OriginReader(_cast, report, quotes, sources, trail);
+        _origins = new OriginReader(_cast, report, quotes, sources, entities, trail);
         _saidOn = new SaidOnReader(_tree, report.Published);
         _published = report.Published;
         _cues = new CueReading?[tellings.Count];

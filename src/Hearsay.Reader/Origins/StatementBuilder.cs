@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Language.Coreference;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Tellings;
 using Hearsay.Reader.Trails;
@@ -15,16 +16,17 @@ public static class StatementBuilder
     /// <param name="analysis">The language analysis of the report's text.</param>
     /// <param name="report">The report; its outlet or author is the origin of what "we" or "I" say outside of quotes.</param>
     /// <param name="tellings">In any order, <see cref="Telling.Parent"/> an index in the list. One with no token at all is left out.</param>
-    public static BuiltStatements Build(Analysis analysis, Report report, IReadOnlyList<Telling> tellings)
+    /// <param name="entities">Works out which phrases of the text mention the same; called once at most, where a pronoun asks for it. Null where that is not known: pronouns are then resolved by salience alone.</param>
+    public static BuiltStatements Build(Analysis analysis, Report report, IReadOnlyList<Telling> tellings, Func<EntityMap>? entities = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(tellings);
-        return Build(analysis, report, tellings, null);
+        return Build(analysis, report, tellings, entities, null);
     }
 
-    /// <inheritdoc cref="Build(Analysis, Report, IReadOnlyList{Telling})"/>
+    /// <inheritdoc cref="Build(Analysis, Report, IReadOnlyList{Telling}, Func{EntityMap})"/>
     /// <param name="trail">Takes down the rules that made each cell.</param>
-    internal static BuiltStatements Build(Analysis analysis, Report report, IReadOnlyList<Telling> tellings, Trail? trail) =>
-        new StatementAssembly(analysis, report, tellings, trail).Run();
+    internal static BuiltStatements Build(Analysis analysis, Report report, IReadOnlyList<Telling> tellings, Func<EntityMap>? entities, Trail? trail) =>
+        new StatementAssembly(analysis, report, tellings, entities, trail).Run();
 }

@@ -30,11 +30,15 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
             return Of(antecedent, setting, depth - 1);
         }
         if (_tree.Tag(head) is "PRP" or "PRP$" or "WP" or "WP$" or "WDT" || (_tree.Tag(head) == "DT" && _tree.Universal(head) != "det"))
-            return _pronouns.Resolve(head) is { } member ? Because("origin.pronoun", Voice.Of(member), member.LastBefore(head)) : Because("origin.pronoun-open", Voice.Hidden, head);
+            return Pronoun(head, setting);
         if ((Listed(head, setting) ?? Composite(head, setting, depth)) is { } composite)
             return Because("origin.list", composite, head);
         return Named(head, setting) ?? Ending(head, setting) ?? Described(head, setting, depth);
     }
+
+    private Voice Pronoun(int head, Setting setting) => _pronouns.Resolve(head, setting.Speaker?.Member) is not { } member ? Because("origin.pronoun-open", Voice.Hidden, head)
+        : _pronouns.ChainOf(head) is >= 0 and var word ? Because("origin.pronoun-chain", Voice.Of(member), word)
+        : Because("origin.pronoun", Voice.Of(member), member.LastBefore(head));
 
     private Voice Because(string rule, Voice voice, int word)
     {

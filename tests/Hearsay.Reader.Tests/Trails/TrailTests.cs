@@ -24,7 +24,7 @@ public sealed class TrailTests
             sunk VBN 2 ccomp sink
             """).Build();
         var trail = new Trail(analysis);
-        StatementBuilder.Build(analysis, new Report { Id = "r", Text = analysis.Text }, [new Telling([new(3, 4)], [new(4, 5)], [new(5, 9)])], trail);
+        StatementBuilder.Build(analysis, new Report { Id = "r", Text = analysis.Text }, [new Telling([new(3, 4)], [new(4, 5)], [new(5, 9)])], null, trail);
         Assert.Equal("origin.pronoun: Ada", Told("origin"));
         Assert.Equal("stance.cue: denied", Told("stance"));
         Assert.Equal("certainty.content: sunk", Told("certainty"));

@@ -11,8 +11,9 @@ namespace Hearsay.Training.Coreference;
 public sealed record MarkedText(string Id, string Genre, Analysis Reference, ImmutableArray<MarkedMention> Mentions)
 {
     /// <summary>The token of a range whose head lies outside of it; the first that is no punctuation where there are several.</summary>
-    internal static int HeadOf(Analysis analysis, TokenRange range)
+    public static int HeadOf(Analysis analysis, TokenRange range)
     {
+        ArgumentNullException.ThrowIfNull(analysis);
         for (var token = range.First; token < range.End; token++)
             if (!range.Contains(analysis.Heads[token]) && analysis.Relations[token] != "punct")
                 return token;
