@@ -17,6 +17,9 @@ public sealed record Actor
     /// <summary>The party of the dispute it speaks for, where told.</summary>
     public string? Side { get; init; }
 
+    /// <summary>What is known of one whose name is kept back; null for all others.</summary>
+    public Anonymity? Anonymous { get; init; }
+
     /// <summary>Where the report names it, in order.</summary>
     public IReadOnlyList<Span> Mentions { get; init => field = value ?? []; } = [];
 }

@@ -31,7 +31,10 @@ internal sealed class CastMember(ActorKind kind, string name, bool named)
     public bool Takes { get; set; }
 
     /// <summary>The report hides who it is ("an official who spoke on condition of anonymity").</summary>
-    public bool Hidden { get; init; }
+    public bool Hidden { get; set; }
+
+    /// <summary>What its description tells of one without a name; null for all others.</summary>
+    public Anonymity? Known { get; init; }
 
     /// <summary>The members of a composite such as "Orland and Vesk"; empty for all others.</summary>
     public IReadOnlyList<CastMember> Members { get; init; } = [];

@@ -155,7 +155,8 @@ internal sealed class Descriptions
 
     private CastMember Own(NounPhrase phrase, string lemma, bool plural)
     {
-        var name = Name(phrase);
+        var known = AnonymityReader.Known(_cast, phrase);
+        var name = known.Knows is { } knows && AnonymityWords.IsNobody(lemma) && !phrase.IsModified(_tree) ? PhraseText.Of(_tree, new TokenRange(phrase.Head, phrase.Head + 1)) + " " + knows : Name(phrase);
         var kind = plural ? ActorKind.Group
             : PersonWords.IsRole(lemma) ? ActorKind.Person
             : BodyWords.OfNoun(lemma) ?? ActorKind.Group;
@@ -165,7 +166,8 @@ internal sealed class Descriptions
             {
                 Plural = plural,
                 Gender = kind == ActorKind.Person ? PersonWords.OfRole(lemma) : Gender.Unknown,
-                Hidden = IsHidden(phrase),
+                Known = known,
+                Hidden = known.Knows is not null && AnonymityWords.IsNobody(lemma),
             }));
         return member;
     }
@@ -182,15 +184,6 @@ internal sealed class Descriptions
     }
 
     private static string Lower(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-
-    private bool IsHidden(NounPhrase phrase)
-    {
-        var extent = _tree.Extent(phrase.Head);
-        for (var token = extent.First; token < Math.Min(extent.End, phrase.Tokens.End + 12); token++)
-            if (_tree.Lemma(token) is "anonymity" or "anonymous" or "unnamed" or "unidentified" or "anonymously")
-                return true;
-        return false;
-    }
 
     private bool IsDefinite(NounPhrase phrase)
     {

@@ -16,6 +16,7 @@ internal sealed class StatementAssembly
     private readonly IReadOnlyList<Telling> _tellings;
     private readonly ParseTree _tree;
     private readonly Cast _cast;
+    private readonly QuoteMap _quotes;
     private readonly MannerReader _manners;
     private readonly OriginReader _origins;
     private readonly SaidOnReader _saidOn;
@@ -30,9 +31,9 @@ internal sealed class StatementAssembly
         _tree = new ParseTree(analysis);
         var sources = OriginReader.SourceHeads(_tree, tellings);
         _cast = CastReader.Read(_tree, sources);
-        var quotes = new QuoteMap(analysis);
-        _manners = new MannerReader(_tree, quotes, trail);
-        _origins = new OriginReader(_cast, report, quotes, sources, entities, trail);
+        _quotes = new QuoteMap(analysis);
+        _manners = new MannerReader(_tree, _quotes, trail);
+        _origins = new OriginReader(_cast, report, _quotes, sources, entities, trail);
         _saidOn = new SaidOnReader(_tree, report.Published);
         _published = report.Published;
         _cues = new CueReading?[tellings.Count];
@@ -52,6 +53,8 @@ internal sealed class StatementAssembly
                 ? _origins.Read(_tellings[at], _cues[at]!, null, null, null)
                 : _origins.Read(_tellings[at], _cues[at]!, _tellings[parent], _attributions[parent], _cues[parent]);
         }
+        MarkSpeaking();
+        AnonymityReader.Mark(_cast, _quotes, [.. _tellings.SelectMany(telling => telling.Content)], pronoun => _origins.Taken(pronoun, Voice.Hidden));
         var (actors, actorIds) = Actors();
         var claims = new ClaimReader(_cast, _published, member => actorIds.GetValueOrDefault(member));
         return new BuiltStatements(actors, [.. inText.Select(at => Statement(at, ids, claims))]);
@@ -122,7 +125,7 @@ internal sealed class StatementAssembly
     private bool IsOrigin(int token, Voice origin) =>
         PronounReader.IsFirstPerson(_tree.Form(token)) || (origin.Member is not null && ReferenceEquals(_origins.Taken(token, origin), origin.Member));
 
-    private (IReadOnlyList<Actor>, Dictionary<CastMember, string>) Actors()
+    private void MarkSpeaking()
     {
         foreach (var attribution in _attributions)
             foreach (var voice in attribution is null ? [] : attribution.Via.Append(attribution.Origin))
@@ -132,6 +135,10 @@ internal sealed class StatementAssembly
                     foreach (var part in member.Members)
                         part.Speaks = true;
                 }
+    }
+
+    private (IReadOnlyList<Actor>, Dictionary<CastMember, string>) Actors()
+    {
         var listed = _cast.Members.Where(member => member.Speaks || (member.Named && member.Kind != ActorKind.Other && member.Takes))
             .OrderBy(member => member.Mentions.Count > 0 ? member.Mentions[0].First : int.MaxValue).ToList();
         var ids = new Dictionary<CastMember, string>(ReferenceEqualityComparer.Instance);
@@ -143,6 +150,7 @@ internal sealed class StatementAssembly
             Name = member.Name,
             Kind = member.Kind,
             Role = member.Role,
+            Anonymous = member.Hidden || member.Known?.Knows is not null ? member.Known : null,
             Mentions = Spans(member.Mentions),
         })], ids);
     }

@@ -5,17 +5,20 @@ namespace Hearsay.Reader.Origins;
 /// <summary>Who speaks: a member of the cast, or a hidden source that has none.</summary>
 /// <param name="Member">Null for the hidden and for what the report says itself without telling who it is.</param>
 /// <param name="Name">As printed.</param>
-/// <param name="Kind">As printed.</param>
-internal sealed record Voice(CastMember? Member, string Name, OriginKind Kind)
+internal sealed record Voice(CastMember? Member, string Name)
 {
-    public static readonly Voice Hidden = new(null, "unnamed", OriginKind.Unnamed);
+    public static readonly Voice Hidden = new(null, "unnamed");
 
-    public static readonly Voice Unattributed = new(null, "unattributed", OriginKind.Unattributed);
+    public static readonly Voice Unattributed = new(null, "unattributed");
 
-    public static Voice Of(CastMember member) => new(member, member.Name, member.Hidden ? OriginKind.Unnamed : KindOf(member.Kind));
+    /// <summary>As printed; all that the report tells of the member counts, wherever it stands.</summary>
+    public OriginKind Kind => Member is null ? ReferenceEquals(this, Unattributed) ? OriginKind.Unattributed : OriginKind.Unnamed
+        : Member.Hidden ? OriginKind.Unnamed : KindOf(Member.Kind);
+
+    public static Voice Of(CastMember member) => new(member, member.Name);
 
     /// <summary>A hidden source: "unnamed reports".</summary>
-    public static Voice Unnamed(string what) => new(null, "unnamed " + what, OriginKind.Unnamed);
+    public static Voice Unnamed(string what) => new(null, "unnamed " + what);
 
     /// <summary>Whether it can pass on or hold a word of its own: a member that is no place.</summary>
     public bool IsActor => Member is not null && Member.Kind != ActorKind.Other;

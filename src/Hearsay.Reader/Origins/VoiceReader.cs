@@ -132,7 +132,7 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
             return Because("origin.taken-up", Voice.Of(known), head);
         var lemma = _tree.Lemma(head);
         var phrase = NounPhrase.Of(_tree, head).Within(_tree, setting.SourceRange(head));
-        if (Carriers.Is(lemma) && !(phrase.IsModified(_tree) && (BodyWords.OfNoun(lemma) is not null || lemma is "source" or "insider")))
+        if (Carriers.Is(lemma) && !(phrase.IsModified(_tree) && (BodyWords.OfNoun(lemma) is not null || AnonymityWords.IsNobody(lemma))) && !(AnonymityWords.IsNobody(lemma) && AnonymityReader.Known(cast, phrase) is not { Knows: null, Institution: null }))
             return depth > 0 ? Carried(head, lemma, phrase, setting, depth) : Because("origin.carrier-unnamed", Voice.Unnamed(Carriers.Unnamed(lemma)), head);
         if (!_tree.IsNoun(head))
             return Because("origin.no-source", Voice.Hidden, head);

@@ -36,6 +36,7 @@ internal static class RuleTellings
         Add("telling.signed", SignedTellings.In(tree, quotes, taken), all, taken);
         foreach (var telling in found)
             Add("telling.inner", InnerTellings.In(tree, telling, taken), all, taken);
+        all.RemoveAll(telling => AnonymityReader.IsTold(tree, telling.Content));
         return all;
     }
 

@@ -250,6 +250,21 @@ public sealed class RuleTellingsTests
 
     private static IEnumerable<Telling> Complete(Analysis analysis, ImmutableArray<Telling> found) => RuleTellings.Complete(analysis, QuoteRegions.Of(analysis), found);
 
+    [Fact]
+    public void That_a_name_is_kept_back_is_no_telling()
+    {
+        var analysis = new AnalysisBuilder().Sentence("""
+            Brook NNP 2 nsubj
+            asked VBD 0 root ask
+            not RB 6 advmod not
+            to TO 6 mark to
+            be VB 6 aux:pass be
+            named VBN 2 xcomp name
+            """).Build();
+
+        Assert.Empty(Complete(analysis, [new Telling([new(0, 1)], [new(1, 2)], [new(2, 6)])]));
+    }
+
     private static Telling Only(string sentence, Telling found) => Complete(new AnalysisBuilder().Sentence(sentence).Build(), [found]).First();
 
     [Theory]
