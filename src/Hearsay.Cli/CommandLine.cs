@@ -22,6 +22,10 @@ internal static class CommandLine
           hearsay timeline --since 2031-05   what was told, by date
           hearsay show a.txt/s3              one statement, in its sentence
           hearsay why report.txt/s3          the rules behind it, one by one
+          hearsay merge "Ida Brandt" Brant   one person, whatever the names
+          hearsay split "A. Holt" "E. Holt"  two people, however alike
+          hearsay log                        what people decided, with numbers
+          hearsay undo 41                    take a decision back
           hearsay verify                     check that the ledger is whole
         """;
 
@@ -79,6 +83,10 @@ internal static class CommandLine
         root.Subcommands.Add(TimelineCommand.Create(host));
         root.Subcommands.Add(ShowCommand.Create(host));
         root.Subcommands.Add(WhyCommand.Create(host));
+        root.Subcommands.Add(MergeCommand.Create(host));
+        root.Subcommands.Add(SplitCommand.Create(host));
+        root.Subcommands.Add(LogCommand.Create(host));
+        root.Subcommands.Add(UndoCommand.Create(host));
         root.Subcommands.Add(VerifyCommand.Create(host));
         foreach (var version in root.Options.OfType<VersionOption>())
             version.Action = new PrintVersion();

@@ -28,6 +28,9 @@ internal sealed record Host
     /// <summary>The ledger that is meant where no option names one.</summary>
     public string LedgerFile { get; init; } = "hearsay.db";
 
+    /// <summary>Who decides, where no option says who.</summary>
+    public string User { get; init; } = "unknown";
+
     /// <summary>The one clock of the process. It tells the journal when, and nothing else.</summary>
     public required TimeProvider Clock { get; init; }
 

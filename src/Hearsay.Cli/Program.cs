@@ -14,6 +14,7 @@ var host = new Host
     Processors = Environment.ProcessorCount,
     Folder = Environment.CurrentDirectory,
     LedgerFile = Environment.GetEnvironmentVariable("HEARSAY_LEDGER") is { Length: > 0 } named ? named : "hearsay.db",
+    User = Environment.UserName is { Length: > 0 } user ? user : "unknown",
     Clock = clock,
     Take = (paths, limits, cancel) => new ReportSource(limits).Read(paths, Input(paths), cancel),
     TakeAsGiven = (paths, limits, cancel) => new ReportSource(limits) { NumbersIds = false }.Read(paths, Input(paths), cancel),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Sqlite.Checking;
 using Hearsay.Ledger.Sqlite.Content;
 using Hearsay.Ledger.Sqlite.Opening;
@@ -75,6 +76,7 @@ public sealed class SqliteLedger : ILedgerStore
         var rows = _session.QueryAsync($"SELECT reports.key, readings.sha256 {Current} ORDER BY reports.key", reader => (Key: reader.GetString(0), Sha256: reader.GetString(1)), cancel);
         await foreach (var (key, sha256) in rows.ConfigureAwait(false))
             hash.Add(key, sha256);
+        hash.Add(await ActorDecisions.LoadAsync(this, cancel).ConfigureAwait(false));
         return hash.End();
     }
 
@@ -94,7 +96,7 @@ public sealed class SqliteLedger : ILedgerStore
     /// <inheritdoc/>
     public IAsyncEnumerable<JournalEntry> JournalAsync(string? kind, CancellationToken cancel) => kind is null
         ? _session.QueryAsync("SELECT seq, at, kind, subject, details, previous, hash FROM journal ORDER BY seq", JournalWriter.Entry, cancel)
-        : _session.QueryAsync("SELECT seq, at, kind, subject, details, previous, hash FROM journal WHERE kind = $1 ORDER BY seq", JournalWriter.Entry, cancel, kind);
+        : _session.QueryAsync($"{JournalWriter.OfKind}{(kind is JournalKind.ReportAdded or JournalKind.ReadingAdded ? "" : JournalWriter.Indexed)} ORDER BY seq", JournalWriter.Entry, cancel, kind);
 
     /// <inheritdoc/>
     public Task<string?> JournalHeadAsync(CancellationToken cancel) => _session.FirstAsync("SELECT value FROM about WHERE name = $1", reader => reader.GetString(0), cancel, JournalWriter.Head);
@@ -163,6 +165,21 @@ public sealed class SqliteLedger : ILedgerStore
     private LedgerException Broken(string key) =>
         new(LedgerFaultKind.Damaged, $"{_path}: the reading of report {key[..12]} is broken; 'hearsay verify' tells what is");
 
+    private ActorDecisions Decisions()
+    {
+        var entries = new List<JournalEntry>();
+        foreach (var kind in ActorDecisions.Kinds)
+        {
+            using var command = _session.Connection.CreateCommand();
+            command.CommandText = JournalWriter.OfKind + JournalWriter.Indexed;
+            command.Parameters.AddWithValue("$1", kind);
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+                entries.Add(JournalWriter.Entry(reader));
+        }
+        return ActorDecisions.Of(entries);
+    }
+
     /// <summary>The content hash, and the numbers and ids of the reports by key.</summary>
     private (string Hash, Dictionary<string, long> Numbers, List<(string Id, string Key)> Ids) Content()
     {
@@ -179,6 +196,7 @@ public sealed class SqliteLedger : ILedgerStore
             numbers.Add(key, reader.GetInt64(2));
             ids.Add((reader.GetString(3), key));
         }
+        hash.Add(Decisions());
         return (hash.End(), numbers, ids);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Hearsay.Ledger.Changes;
 using Hearsay.Ledger.Copies;
+using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Events;
 using Hearsay.Ledger.Filing;
 using Hearsay.Ledger.Origins;
@@ -15,8 +16,12 @@ namespace Hearsay.Ledger;
 public static class BriefBuilder
 {
     /// <summary>The brief on <paramref name="readings"/>; on none, an empty one.</summary>
-    public static Brief Build(IReadOnlyList<Reading> readings)
+    public static Brief Build(IReadOnlyList<Reading> readings) => Build(readings, ActorDecisions.None);
+
+    /// <summary>The brief on <paramref name="readings"/>, in which what people decided about actors stands over what the machine makes of their names.</summary>
+    public static Brief Build(IReadOnlyList<Reading> readings, ActorDecisions decisions)
     {
+        ArgumentNullException.ThrowIfNull(decisions);
         ArgumentNullException.ThrowIfNull(readings);
         var pile = Pile.Of(readings);
         var terms = Task.Run(() => EventFinder.Terms(pile));
@@ -24,7 +29,7 @@ public static class BriefBuilder
         var eventOf = EventFinder.Find(pile, copies.Select(copy => (copy.Of, copy.Report)), terms.GetAwaiter().GetResult());
         var originalOf = copies.ToDictionary(copy => copy.Report, copy => copy.Of);
         var events = pile.Reports.GroupBy(report => eventOf[report.Index]).Select(group => group.ToArray()).ToArray();
-        var made = Partitioner.Create(events, loadBalance: true).AsParallel().AsOrdered().Select(reports => new QuestionMaker(Ids.OfEvent(reports[0]), reports, originalOf)).ToArray();
+        var made = Partitioner.Create(events, loadBalance: true).AsParallel().AsOrdered().Select(reports => new QuestionMaker(Ids.OfEvent(reports[0]), reports, originalOf, decisions)).ToArray();
         var answered = made.SelectMany(maker => maker.Questions).OrderByDescending(question => question.Weight).ToArray();
         return new Brief
         {

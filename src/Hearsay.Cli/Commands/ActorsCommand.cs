@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Hearsay.Ledger.Decisions;
+using Hearsay.Ledger.Store;
 using Hearsay.Ledger.Views;
 
 namespace Hearsay.Cli.Commands;
@@ -6,11 +8,13 @@ namespace Hearsay.Cli.Commands;
 /// <summary><c>hearsay actors</c>: who is named in a ledger's reports.</summary>
 internal static class ActorsCommand
 {
-    public static Command Create(Host host) => ViewCommand.Create(host, "actors", "List who is named in a ledger's reports, and who is the origin of what", async (ledger, request, cancel) =>
+    public static Command Create(Host host) => ViewCommand.Create(host, "actors", "List who is named in a ledger's reports, by which names and roles, and who is the origin of what", async (ledger, request, cancel) =>
     {
         var selection = await Selection.LoadAsync(ledger, request.Filter, cancel).ConfigureAwait(false);
         var questions = await ViewCommand.QuestionsAsync(host, ledger, request, cancel).ConfigureAwait(false);
-        var actors = ActorRow.Of(selection.Within(questions), request.Filter);
+        var events = (await Settling.BriefAsync(ledger, host.Maker(), cancel).ConfigureAwait(false)).Events;
+        var decisions = await ActorDecisions.LoadAsync(ledger, cancel).ConfigureAwait(false);
+        var actors = ActorList.Of(selection.Within(questions), events, decisions, request.Filter);
         return ViewCommand.Print(host, request.Format, writer => TextViews.Actors(actors, selection.Undated, writer, request.Layout), json => ViewJson.Actors(json, actors, selection.Undated));
     });
 }

@@ -21,6 +21,12 @@ internal sealed class JournalWriter(SqliteConnection connection, TimeProvider cl
     /// <summary>Notes the hash of the last entry apart from the journal, so that a missing end is seen.</summary>
     public void End(JournalEntry last) => _head.Put(Head, last.Hash);
 
+    /// <summary>The entries of the kind <c>$1</c>.</summary>
+    public const string OfKind = "SELECT seq, at, kind, subject, details, previous, hash FROM journal WHERE kind = $1";
+
+    /// <summary>Behind <see cref="OfKind"/>: the kind is none of the many that the index of kinds leaves out.</summary>
+    public const string Indexed = " AND kind NOT IN ('report added', 'reading added')";
+
     /// <summary>Where <see cref="End"/> notes it.</summary>
     public const string Head = "journal head";
 

@@ -1,3 +1,5 @@
+using Hearsay.Ledger.Decisions;
+
 namespace Hearsay.Ledger.Origins;
 
 /// <summary>
@@ -10,16 +12,17 @@ internal sealed class Names
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
 
     /// <param name="uses">Each use of a name, with its kind.</param>
-    public Names(IEnumerable<(string Name, OriginKind Kind)> uses)
+    /// <param name="decisions">What people decided about names: it stands over all that is seen in them.</param>
+    public Names(IEnumerable<(string Name, OriginKind Kind)> uses, ActorDecisions decisions)
     {
         var used = uses.Where(use => use.Kind is not (OriginKind.Unnamed or OriginKind.Unattributed))
             .GroupBy(use => use.Name, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
-        var forms = used.Select(uses => (Uses: uses, Form: NameForm.Of(uses.Key))).GroupBy(use => use.Form.Key, StringComparer.Ordinal)
+        var forms = used.Select(uses => (Uses: uses, Form: NameForm.Of(uses.Key))).GroupBy(use => decisions.About(use.Form.Name) is null ? use.Form.Key : "\n" + use.Form.Name, StringComparer.Ordinal)
             .Select(group => new Bearer([.. group.Select(use => use.Form)], group.Sum(use => use.Uses.Count()), group.First().Uses.First().Kind))
             .OrderBy(bearer => bearer.Form.Key, StringComparer.Ordinal).ToList();
-        foreach (var group in Group(forms))
+        foreach (var group in Group(forms, decisions))
         {
-            var name = group.OrderByDescending(bearer => bearer.Form.IsAbbreviation ? 0 : bearer.Form.Words.Length)
+            var name = decisions.ShownFor(group.SelectMany(bearer => bearer.Forms).Select(form => form.Name)) ?? group.OrderByDescending(bearer => bearer.Form.IsAbbreviation ? 0 : bearer.Form.Words.Length)
                 .ThenByDescending(bearer => bearer.Uses).ThenBy(bearer => bearer.Form.Name, StringComparer.Ordinal).First().Form.Name;
             foreach (var form in group.SelectMany(bearer => bearer.Forms))
                 _canonical[form.Name] = name;
@@ -29,11 +32,24 @@ internal sealed class Names
     /// <summary>The canonical name; the name itself where it was not among the uses.</summary>
     public string Canonical(string name) => _canonical.GetValueOrDefault(name, name);
 
-    private static IEnumerable<List<Bearer>> Group(List<Bearer> bearers)
+    /// <summary>Each use of a name in the statements of a reading, with its kind.</summary>
+    public static IEnumerable<(string Name, OriginKind Kind)> Uses(Reading reading) =>
+        reading.Statements.SelectMany(statement => statement.Via.Select(via => (via, OriginKind.Organisation)).Prepend((statement.Origin, statement.OriginKind)));
+
+    private static IEnumerable<List<Bearer>> Group(List<Bearer> bearers, ActorDecisions decisions)
     {
         var parents = Enumerable.Range(0, bearers.Count).ToArray();
         int Find(int i) => parents[i] == i ? i : parents[i] = Find(parents[i]);
-        void Join(int a, int b) => parents[Math.Max(Find(a), Find(b))] = Math.Min(Find(a), Find(b));
+        var kept = Enumerable.Range(0, decisions.IsEmpty ? 0 : bearers.Count).Where(i => bearers[i].Forms.Any(form => decisions.IsApart(form.Name))).ToArray();
+        IEnumerable<string> KeptApart(int i) => kept.Where(other => Find(other) == Find(i)).SelectMany(other => bearers[other].Forms).Select(form => form.Name);
+        bool May(int a, int b) => !KeptApart(a).Any(one => KeptApart(b).Any(other => decisions.AreApart(one, other)));
+        void Join(int a, int b)
+        {
+            if (Find(a) != Find(b) && May(a, b))
+                parents[Math.Max(Find(a), Find(b))] = Math.Min(Find(a), Find(b));
+        }
+        foreach (var (one, other) in Decided(bearers, decisions))
+            Join(one, other);
         foreach (var bucket in Enumerable.Range(0, bearers.Count).GroupBy(i => Bucket(bearers[i].Form)).Where(bucket => bucket.Count() is > 1 and < 200))
         {
             var members = bucket.ToArray();
@@ -46,6 +62,15 @@ internal sealed class Names
         foreach (var (part, whole) in Parts(bearers, Find))
             Join(part, whole);
         return Enumerable.Range(0, bearers.Count).GroupBy(Find).Select(group => group.Select(i => bearers[i]).ToList());
+    }
+
+    /// <summary>The bearers that are one actor by decision, the latest decision first.</summary>
+    private static IEnumerable<(int, int)> Decided(List<Bearer> bearers, ActorDecisions decisions)
+    {
+        if (decisions.IsEmpty)
+            return [];
+        var at = bearers.Index().SelectMany(bearer => bearer.Item.Forms.Select(form => (form.Name, bearer.Index))).ToDictionary(pair => pair.Name, pair => pair.Index, StringComparer.Ordinal);
+        return decisions.Same.Where(pair => at.ContainsKey(pair.One) && at.ContainsKey(pair.Other)).Select(pair => (at[pair.One], at[pair.Other]));
     }
 
     /// <summary>Spellings of one name share the number of words and the first letters of all.</summary>

@@ -1,22 +1,20 @@
-using Hearsay.Ledger.Filing;
-
 namespace Hearsay.Ledger.Origins;
 
 /// <summary>Which party each origin speaks for: only where a report says so, by its side, its role or its very name.</summary>
 internal static class Sides
 {
     /// <summary>Sides by canonical name; names that tell none, or several, are left out.</summary>
-    public static Dictionary<string, string> Of(IReadOnlyList<FiledReport> reports, Names names)
+    public static Dictionary<string, string> Of(IEnumerable<Reading> readings, Names names)
     {
         var told = new SortedDictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        foreach (var report in reports)
+        foreach (var reading in readings)
         {
-            foreach (var actor in report.Reading.Actors)
+            foreach (var actor in reading.Actors)
             {
                 if ((actor.Side ?? States.Only(actor.Role)) is { } side)
                     Tell(told, names.Canonical(actor.Name), side);
             }
-            foreach (var statement in report.Reading.Statements.Where(statement => SpeaksForItsState(statement.OriginKind)))
+            foreach (var statement in reading.Statements.Where(statement => SpeaksForItsState(statement.OriginKind)))
             {
                 if (States.Only(statement.Origin) is { } side)
                     Tell(told, names.Canonical(statement.Origin), side);

@@ -7,8 +7,8 @@ namespace Hearsay.Ledger.Origins;
 internal static class States
 {
     private static readonly FrozenDictionary<string, string> Names = Table.Rows("nationalities.tsv")
-        .SelectMany(row => Table.Words(row[1], ',').Select(name => (name, row[0])))
-        .ToFrozenDictionary(pair => pair.name, pair => pair.Item1, StringComparer.Ordinal);
+        .SelectMany(row => Table.Words(row[1], ',').Select(name => (Name: name, State: row[0])))
+        .ToFrozenDictionary(pair => pair.Name, pair => pair.State, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> Adjectives = Table.Rows("nationalities.tsv")
         .ToFrozenDictionary(row => row[0], row => Table.Words(row[1], ',')[0], StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Hearsay.Ledger.Claims;
+using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Figures;
 using Hearsay.Ledger.Filing;
 using Hearsay.Ledger.Origins;
@@ -14,11 +15,11 @@ internal sealed class EvidenceReader
     private readonly Dictionary<string, string> _sides;
 
     /// <param name="reports">Those of one event.</param>
-    public EvidenceReader(IReadOnlyList<FiledReport> reports)
+    /// <param name="decisions">What people decided about names.</param>
+    public EvidenceReader(IReadOnlyList<FiledReport> reports, ActorDecisions decisions)
     {
-        _names = new Names(reports.SelectMany(report => report.Reading.Statements)
-            .SelectMany(statement => statement.Via.Select(via => (via, OriginKind.Organisation)).Prepend((statement.Origin, statement.OriginKind))));
-        _sides = Sides.Of(reports, _names);
+        _names = new Names(reports.SelectMany(report => Names.Uses(report.Reading)), decisions);
+        _sides = Sides.Of(reports.Select(report => report.Reading), _names);
     }
 
     /// <summary>A figure is evidence by itself; a claim that holds one of the group's figures is not evidence again.</summary>

@@ -1,4 +1,5 @@
 using Hearsay.Ledger.Claims;
+using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Figures;
 using Hearsay.Ledger.Filing;
 
@@ -15,9 +16,10 @@ internal sealed class QuestionMaker
     /// <param name="eventId">Id of the event.</param>
     /// <param name="reports">Its reports, in order.</param>
     /// <param name="originalOf">Index of the original of each report that is a copy.</param>
-    public QuestionMaker(string eventId, IReadOnlyList<FiledReport> reports, IReadOnlyDictionary<int, int> originalOf)
+    /// <param name="decisions">What people decided about names.</param>
+    public QuestionMaker(string eventId, IReadOnlyList<FiledReport> reports, IReadOnlyDictionary<int, int> originalOf, ActorDecisions decisions)
     {
-        (_eventId, _reader, _originalOf) = (eventId, new EvidenceReader(reports), originalOf);
+        (_eventId, _reader, _originalOf) = (eventId, new EvidenceReader(reports, decisions), originalOf);
         var figures = FigureGrouping.Group(reports[0].Index, reports);
         foreach (var group in ClaimGrouping.Group(reports[0].Index, reports, figures))
             Place(group);

@@ -1,11 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
+using Hearsay.Ledger.Decisions;
 
 namespace Hearsay.Ledger.Store;
 
 /// <summary>
 /// One hash for all that a ledger holds, the same in whatever order it came and whenever: SHA-256, in lower-case hexadecimal digits, over one line
-/// for each report (its key, a space, the SHA-256 of its current reading, a line feed), sorted by key.
+/// for each report (its key, a space, the SHA-256 of its current reading, a line feed), sorted by key; then one for each decision that stands (<c>decided</c>, a space, the
+/// SHA-256 of what is decided, a line feed), sorted. Who decided, and when, is not in it: a decision taken back leaves the hash as it was.
 /// </summary>
 public sealed class ContentHash : IDisposable
 {
@@ -20,6 +22,14 @@ public sealed class ContentHash : IDisposable
             throw new ArgumentException($"Keys come in order, each once; found {key} behind {_last}.", nameof(key));
         _hash.AppendData(Encoding.ASCII.GetBytes($"{key} {sha256}\n"));
         _last = key;
+    }
+
+    /// <summary>Takes in what people decided, behind the last report.</summary>
+    public void Add(ActorDecisions decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        foreach (var line in decisions.Lines())
+            _hash.AppendData(Encoding.ASCII.GetBytes($"decided {line}\n"));
     }
 
     /// <summary>The hash over all that was taken in; then begins anew.</summary>

@@ -20,4 +20,13 @@ public static class JournalKind
 
     /// <summary>A reading came in; the subject is the report's key. Details: <c>maker</c>, <c>sha256</c> of the reading.</summary>
     public const string ReadingAdded = "reading added";
+
+    /// <summary>Somebody decided that names are one actor's; the subject is the name it goes by. Details: <c>names</c>, <c>by</c>, <c>note</c>.</summary>
+    public const string ActorsMerged = "actors merged";
+
+    /// <summary>Somebody decided that names are different actors'; the subject is the first. Details: <c>names</c>, <c>by</c>, <c>note</c>.</summary>
+    public const string ActorsSplit = "actors split";
+
+    /// <summary>A decision was taken back; the subject is the number of its entry. Details: <c>by</c>, <c>note</c>.</summary>
+    public const string DecisionUndone = "decision undone";
 }

@@ -1,3 +1,5 @@
+using Hearsay.Ledger.Decisions;
+
 namespace Hearsay.Ledger.Store;
 
 /// <summary>Brings a ledger's brief in line with its content.</summary>
@@ -50,6 +52,8 @@ public static class Settling
             hash.Add(reading.Key, reading.Sha256);
             readings.Add(reading with { Json = default });
         }
-        return (BriefBuilder.Build(ShownIds.Apply(readings)), hash.End());
+        var decisions = await ActorDecisions.LoadAsync(store, cancel).ConfigureAwait(false);
+        hash.Add(decisions);
+        return (BriefBuilder.Build(ShownIds.Apply(readings), decisions), hash.End());
     }
 }

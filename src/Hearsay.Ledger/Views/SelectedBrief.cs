@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Store;
 
 namespace Hearsay.Ledger.Views;
@@ -17,7 +18,7 @@ public sealed record SelectedBrief(Brief Brief, IReadOnlyList<string> Origins, i
         if (!filter.IsDated)
             return Of(await Settling.BriefAsync(ledger, maker, cancel).ConfigureAwait(false), filter, 0);
         var selection = await Selection.LoadAsync(ledger, filter, cancel).ConfigureAwait(false);
-        return Of(BriefBuilder.Build(selection.Readings), filter, selection.Undated);
+        return Of(BriefBuilder.Build(selection.Readings, await ActorDecisions.LoadAsync(ledger, cancel).ConfigureAwait(false)), filter, selection.Undated);
     }
 
     private static SelectedBrief Of(Brief brief, ViewFilter filter, int undated)

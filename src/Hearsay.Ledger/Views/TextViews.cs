@@ -1,4 +1,6 @@
+using System.Globalization;
 using Hearsay.Ledger.Briefs;
+using Hearsay.Ledger.Decisions;
 
 namespace Hearsay.Ledger.Views;
 
@@ -53,8 +55,20 @@ public static class TextViews
         view.Head($"{Wording.Count(actors.Count, "actor")}, as the reports name them.", [], undated);
         view.Rows(actors, actor => view.Page.Row(
             Columns.PadRight(Cut(Harmless.Line(actor.Name), Name), Name) + "  ",
-            Harmless.Line(string.Join("; ", actor.Roles.Take(2).Prepend(KindOf(actor.Kind)))) + (actor.Statements > 0 ? $", origin of {Wording.Count(actor.Statements, "statement")}" : ""),
+            TextActor.Of(actor),
             Wording.Count(actor.Reports.Count, "report")));
+    }
+
+    /// <summary>Each decision with its number, its day, who made it and why.</summary>
+    public static void Decisions(IReadOnlyList<ActorDecision> decisions, TextWriter writer, BriefLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        var view = new ViewPage(writer, layout);
+        view.Head($"{Wording.Count(decisions.Count, "decision")} by people.", [], 0);
+        view.Rows(decisions, decision => view.Page.Row(
+            Columns.PadRight(decision.Number.ToString(CultureInfo.InvariantCulture), Own) + Columns.PadRight(decision.At[..Math.Min(Date, decision.At.Length)], Date) + "  ",
+            Harmless.Line($"{(decision.Same ? "merge" : "split")}: {string.Join(", ", decision.Names)}; by {decision.By}{(decision.Note is { } note ? $": {note}" : "")}"),
+            decision.TakenBack is { } by ? string.Create(CultureInfo.InvariantCulture, $"taken back ({by})") : ""));
     }
 
     /// <summary>Each dated position: who held what on which question.</summary>
@@ -94,8 +108,6 @@ public static class TextViews
         var act = row.Position.Stance == Stance.Withholds ? "gives no word" : Wording.Act(row.Position);
         return $"{Wording.Origin(row.Position)} {act}{(value.Length > 0 ? " " + value : "")}: {Harmless.Line(row.Question.Ask)}";
     }
-
-    private static string KindOf(ActorKind kind) => kind == ActorKind.Group ? "described group" : kind.ToString().ToLowerInvariant();
 
     private static string Cut(string words, int longest)
     {

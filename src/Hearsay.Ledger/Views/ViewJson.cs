@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hearsay.Ledger.Decisions;
 
 namespace Hearsay.Ledger.Views;
 
@@ -71,12 +72,70 @@ public static class ViewJson
             json.WriteStartObject();
             json.WriteString("name", actor.Name);
             json.WriteString("kind", actor.Kind == ActorKind.Group ? "described group" : actor.Kind.ToString().ToLowerInvariant());
-            Strings(json, "roles", actor.Roles);
+            Strings(json, "otherNames", actor.OtherNames);
+            json.WriteStartArray("roles");
+            foreach (var role in actor.Roles)
+                Role(json, role);
+            json.WriteEndArray();
+            json.WriteString("side", actor.Side);
+            Known(json, actor.Anonymous);
             Strings(json, "reports", actor.Reports);
             json.WriteNumber("statements", actor.Statements);
+            if (actor.Decided is { } decided)
+                json.WriteNumber("decision", decided.Number);
+            else
+                json.WriteNull("decision");
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    /// <summary><c>decisions</c>: each with its number in the journal.</summary>
+    public static void Decisions(Utf8JsonWriter json, IReadOnlyList<ActorDecision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(decisions);
+        json.WriteStartArray("decisions");
+        foreach (var decision in decisions)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number", decision.Number);
+            json.WriteString("at", decision.At);
+            json.WriteString("kind", decision.Same ? "merge" : "split");
+            Strings(json, "names", decision.Names);
+            json.WriteString("by", decision.By);
+            json.WriteString("note", decision.Note);
+            if (decision.TakenBack is { } takenBack)
+                json.WriteNumber("takenBack", takenBack);
+            else
+                json.WriteNull("takenBack");
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Role(Utf8JsonWriter json, RoleSpan role)
+    {
+        json.WriteStartObject();
+        json.WriteString("role", role.Role);
+        json.WriteString("first", role.First?.ToString());
+        json.WriteString("last", role.Last?.ToString());
+        json.WriteEndObject();
+    }
+
+    private static void Known(Utf8JsonWriter json, Anonymity? known)
+    {
+        if (known is null)
+        {
+            json.WriteNull("anonymous");
+            return;
+        }
+        json.WriteStartObject("anonymous");
+        json.WriteString("country", known.Country);
+        json.WriteString("institution", known.Institution);
+        json.WriteString("rank", known.Rank);
+        json.WriteString("knows", known.Knows);
+        json.WriteEndObject();
     }
 
     /// <summary><c>origins</c>, <c>undated</c> and <c>timeline</c>: positions as the brief has them, each with <c>question</c> and <c>ask</c>.</summary>

@@ -21,6 +21,7 @@ public sealed class ViewSchemaTests : IDisposable
     [InlineData("actors")]
     [InlineData("timeline")]
     [InlineData("verify")]
+    [InlineData("log")]
     public async Task A_view_is_as_its_schema_says(string command)
     {
         await AddAsync();
@@ -47,7 +48,7 @@ public sealed class ViewSchemaTests : IDisposable
         await using (var ledger = await SqliteLedger.OpenAsync(_folder.File, LedgerAccess.Create, new StillClock(), CancellationToken.None))
             Assert.Equal(0, await ledger.CountAsync(CancellationToken.None));
 
-        foreach (var command in new[] { "questions", "claims", "figures", "actors", "timeline", "verify" })
+        foreach (var command in new[] { "questions", "claims", "figures", "actors", "timeline", "verify", "log" })
             Assert.Empty(await Errors(command, await Of(command)));
     }
 

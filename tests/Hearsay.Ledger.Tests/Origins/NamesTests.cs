@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Origins;
 
 namespace Hearsay.Ledger.Tests.Origins;
@@ -10,7 +11,7 @@ public sealed class NamesTests
     [InlineData("Defence Minister Jon Falk", "Jon Falk")]
     public void A_surname_and_titles_lead_to_the_full_name(string other, string name)
     {
-        var names = new Names([(name, OriginKind.Person), (other, OriginKind.Person), (name, OriginKind.Person)]);
+        var names = new Names([(name, OriginKind.Person), (other, OriginKind.Person), (name, OriginKind.Person)], ActorDecisions.None);
 
         Assert.Equal(names.Canonical(name), names.Canonical(other));
     }
@@ -21,7 +22,7 @@ public sealed class NamesTests
     [InlineData("René Álvarez", "Rene Alvarez")]
     public void Spellings_of_one_name_meet(string one, string other)
     {
-        var names = new Names([(one, OriginKind.Person), (other, OriginKind.Person)]);
+        var names = new Names([(one, OriginKind.Person), (other, OriginKind.Person)], ActorDecisions.None);
 
         Assert.Equal(names.Canonical(one), names.Canonical(other));
     }
@@ -33,7 +34,7 @@ public sealed class NamesTests
     [InlineData("North Harbour police", "South Harbour police")]
     public void Two_actors_are_never_made_one(string one, string other)
     {
-        var names = new Names([(one, OriginKind.Person), (other, OriginKind.Person)]);
+        var names = new Names([(one, OriginKind.Person), (other, OriginKind.Person)], ActorDecisions.None);
 
         Assert.NotEqual(names.Canonical(one), names.Canonical(other));
     }
@@ -41,7 +42,7 @@ public sealed class NamesTests
     [Fact]
     public void A_surname_that_two_bear_stays_by_itself()
     {
-        var names = new Names([("Jon Falk", OriginKind.Person), ("Eva Falk", OriginKind.Person), ("Falk", OriginKind.Person)]);
+        var names = new Names([("Jon Falk", OriginKind.Person), ("Eva Falk", OriginKind.Person), ("Falk", OriginKind.Person)], ActorDecisions.None);
 
         Assert.Equal("Falk", names.Canonical("Falk"));
     }
@@ -49,7 +50,7 @@ public sealed class NamesTests
     [Fact]
     public void An_abbreviation_leads_to_the_name_whose_initials_it_gives()
     {
-        var names = new Names([("Institute for River Studies", OriginKind.Organisation), ("IRS", OriginKind.Organisation)]);
+        var names = new Names([("Institute for River Studies", OriginKind.Organisation), ("IRS", OriginKind.Organisation)], ActorDecisions.None);
 
         Assert.Equal("Institute for River Studies", names.Canonical("IRS"));
     }
@@ -57,7 +58,7 @@ public sealed class NamesTests
     [Fact]
     public void Hidden_sources_are_never_made_one_with_a_name()
     {
-        var names = new Names([("unnamed officials", OriginKind.Unnamed), ("officials", OriginKind.Group)]);
+        var names = new Names([("unnamed officials", OriginKind.Unnamed), ("officials", OriginKind.Group)], ActorDecisions.None);
 
         Assert.Equal("unnamed officials", names.Canonical("unnamed officials"));
     }

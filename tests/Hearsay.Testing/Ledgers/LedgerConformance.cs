@@ -1,4 +1,5 @@
 using Hearsay.Ledger;
+using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Store;
 using Hearsay.Ledger.Verifying;
 using Xunit;
@@ -69,6 +70,21 @@ public abstract class LedgerConformance
         foreach (var reading in InventedReadings.Of(12).Select(LedgerReading.Of).OrderBy(reading => reading.Key, StringComparer.Ordinal))
             expected.Add(reading.Key, reading.Sha256);
         Assert.Equal(expected.End(), await HashAsync());
+    }
+
+    [Fact]
+    public async Task What_people_decided_is_in_the_content_hash_until_it_is_taken_back()
+    {
+        await AddAsync(InventedReadings.Of(3));
+        var before = await HashAsync();
+        await using (var ledger = await OpenAsync(LedgerAccess.Write))
+        {
+            var entry = await ledger.NoteAsync(JournalKind.ActorsMerged, "a", ActorDecision.Details(["a", "b"], "Ada", null), Cancel);
+            Assert.NotEqual(before, await HashAsync());
+            Assert.NotNull(await Deciding.UndoAsync(ledger, entry.Seq, "Ada", Cancel));
+            Assert.Null(await Deciding.UndoAsync(ledger, entry.Seq, "Ada", Cancel));
+        }
+        Assert.Equal(before, await HashAsync());
     }
 
     [Fact]

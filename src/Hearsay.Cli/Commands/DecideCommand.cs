@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Globalization;
+using Hearsay.Ledger.Briefs;
+using Hearsay.Ledger.Decisions;
+using Hearsay.Ledger.Store;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary>What <c>merge</c> and <c>split</c> have in common: names, who decides, and why.</summary>
+internal static class DecideCommand
+{
+    private const int LeastNames = 2, MostNames = 100;
+
+    public static Command Create(Host host, bool same, string name, string description)
+    {
+        var names = new Argument<string[]>("NAME") { Description = "Names as 'hearsay actors' lists them, each in quotation marks", Arity = new ArgumentArity(LeastNames, MostNames) };
+        names.Validators.Add(result =>
+        {
+            if (result.Tokens.Select(token => token.Value).Distinct(StringComparer.Ordinal).Count() < result.Tokens.Count)
+                result.AddError("The names must differ.");
+        });
+        var (ledger, by, note) = (Options.Ledger(host), By(host), new Option<string?>("--note") { Description = "Why", HelpName = "TEXT" });
+        var command = new Command(name, description) { names, ledger, by, note };
+        command.SetAction((parsed, cancel) => RunAsync(
+            host, parsed.GetRequiredValue(ledger), new ActorDecision(0, "", same, parsed.GetRequiredValue(names), parsed.GetRequiredValue(by), parsed.GetValue(note)), cancel));
+        return command;
+    }
+
+    public static Option<string> By(Host host) => new("--by") { Description = "Who decides", HelpName = "WHO", DefaultValueFactory = _ => host.User };
+
+    /// <summary>Brings the brief in line with what was decided.</summary>
+    public static Task SettleAsync(Host host, ILedgerStore ledger, CancellationToken cancel) => Settling.SettleAsync(ledger, host.Maker(), cancel);
+
+    public static void Tell(Host host, string words) => Rendering.JsonText.WriteLine(host.Output, Harmless.Line(words));
+
+    private static async Task<int> RunAsync(Host host, string path, ActorDecision decided, CancellationToken cancel)
+    {
+        await using var ledger = await host.OpenLedger(path, LedgerAccess.Write, cancel).ConfigureAwait(false);
+        var (noted, unknown) = await Deciding.NoteAsync(ledger, decided, cancel).ConfigureAwait(false);
+        if (noted is null)
+        {
+            foreach (var name in unknown)
+                ViewCommand.Complain(host, $"{name}: no report in {path} has an actor of just that name; 'hearsay actors --format json' has all in full");
+            return ExitCodes.NothingDone;
+        }
+        await SettleAsync(host, ledger, cancel).ConfigureAwait(false);
+        var number = noted.Number.ToString(CultureInfo.InvariantCulture);
+        Tell(host, (noted.Same ? $"{string.Join(", ", noted.Names.Skip(1))}: now {noted.Names[0]}." : $"{string.Join(", ", noted.Names)}: kept apart.") + $" Decision {number}; 'hearsay undo {number}' takes it back.");
+        return ExitCodes.Done;
+    }
+}
