@@ -5,7 +5,7 @@ namespace Hearsay.Ledger.Sqlite.Rows;
 /// <summary>The rows that a reading gives. The same code writes them and checks them.</summary>
 internal static class ReadingRows
 {
-    public static readonly RowTable Actors = new("actors", ["reading"], ["id", "name", "kind", "role", "side", "mentions"]) { Identity = [0, 1] };
+    public static readonly RowTable Actors = new("actors", ["reading"], ["id", "name", "kind", "role", "side", "anonymous", "mentions"]) { Identity = [0, 1] };
 
     public static readonly RowTable Statements = new("statements", ["reading", "words"],
     [

@@ -21,7 +21,7 @@ public sealed class DamageTests : IDisposable
     [InlineData("DELETE FROM reports WHERE id = 'r3'", "report ", "it was added, and it is not here")]
     [InlineData("DELETE FROM statements WHERE reading = 2", "report r", "table statements, row 2 s0: it is missing")]
     [InlineData("UPDATE figures SET low = low + 1 WHERE reading = 2", "report r", "table figures, row 2 f0: low was changed")]
-    [InlineData("INSERT INTO actors SELECT reading, 'a9', name, kind, role, side, mentions FROM actors WHERE reading = 2", "report r", "table actors, row 2 a9: it should not be there")]
+    [InlineData("INSERT INTO actors SELECT reading, 'a9', name, kind, role, side, mentions, anonymous FROM actors WHERE reading = 2", "report r", "table actors, row 2 a9: it should not be there")]
     [InlineData("UPDATE journal SET at = '2030-01-01T00:00:00.000Z' WHERE seq = 4", "journal entry 4", "it was changed")]
     [InlineData("DELETE FROM journal WHERE seq = 4", "journal entry 4", "missing")]
     [InlineData("DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)", "journal: it ends with entry", "missing")]
