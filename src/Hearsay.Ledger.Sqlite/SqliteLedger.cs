@@ -136,7 +136,7 @@ public sealed class SqliteLedger : ILedgerStore
         await _session.DisposeAsync().ConfigureAwait(false);
     }
 
-    private bool Settle(Task<byte[]> line, string contentHash, string maker)
+    private bool Settle(Task<ReadOnlyMemory<byte>> line, string contentHash, string maker)
     {
         var content = Content();
         if (content.Hash != contentHash)

@@ -32,4 +32,14 @@ public sealed class BriefJsonTests
 
     [Fact]
     public void Null_is_no_brief() => Assert.Throws<JsonException>(() => BriefJson.Read("null"u8));
+
+    [Fact]
+    public void A_line_of_any_length_says_what_the_indented_form_says()
+    {
+        var brief = new Brief { Unplaced = [.. Enumerable.Range(0, 5000).Select(i => new Item("r", new Span(i, i + 1), $"s{i}", null))] };
+        using JsonDocument line = JsonDocument.Parse(BriefJson.WriteLine(brief)), indented = JsonDocument.Parse(BriefJson.Write(brief));
+
+        Assert.True(JsonElement.DeepEquals(indented.RootElement, line.RootElement));
+        Assert.DoesNotContain((byte)'\n', BriefJson.WriteLine(brief).ToArray());
+    }
 }

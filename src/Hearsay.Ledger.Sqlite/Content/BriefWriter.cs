@@ -8,32 +8,27 @@ namespace Hearsay.Ledger.Sqlite.Content;
 /// <summary>Puts a brief into its tables in the place of the one before.</summary>
 internal static class BriefWriter
 {
-    /// <summary>Rows that are put at once, and how many such lots are made ahead of those that are put.</summary>
-    private const int Together = 512, MostAhead = 16;
-
     /// <summary>Writes the brief in the transaction that the connection is in.</summary>
     /// <param name="line">The brief as one line, which another thread may still be writing.</param>
     /// <param name="numbers">The reports' numbers, by key.</param>
     /// <param name="shown">The ids by which the brief cites them, by key.</param>
     public static void Write(
-        SqliteConnection connection, Task<byte[]> line, string contentHash, string maker,
+        SqliteConnection connection, Task<ReadOnlyMemory<byte>> line, string contentHash, string maker,
         IReadOnlyDictionary<string, long> numbers, IReadOnlyDictionary<string, string> shown)
     {
         Clear(connection);
         var json = line.GetAwaiter().GetResult();
+        var parsing = Task.Run(() => JsonDocument.Parse(json));
         using (var insert = new RowInsert(connection, "brief", ["contentHash", "maker", "sha256", "json"]))
-            insert.Put(contentHash, maker, LedgerReading.HashOf(json), new ReadOnlyMemory<byte>(json));
-        using var document = JsonDocument.Parse(json);
+            insert.Put(contentHash, maker, LedgerReading.HashOf(json.Span), json);
+        using var document = parsing.GetAwaiter().GetResult();
         var cited = shown.ToDictionary(pair => pair.Value, pair => numbers[pair.Key], StringComparer.Ordinal);
-        foreach (var (table, rows) in BriefRows.Of(document.RootElement, cited).SelectMany(pair => pair.Rows.Chunk(Together).Select(rows => (pair.Table, rows))).MadeAhead(MostAhead))
-            Put(connection, table, rows);
-    }
-
-    private static void Put(SqliteConnection connection, RowTable table, object?[][] rows)
-    {
-        using var insert = table.Insert(connection);
-        foreach (var row in rows)
-            insert.Put(row);
+        foreach (var (table, rows) in BriefRows.Of(document.RootElement, cited))
+        {
+            using var insert = table.Insert(connection);
+            foreach (var row in rows)
+                table.Put(insert, row);
+        }
     }
 
     private static void Clear(SqliteConnection connection)

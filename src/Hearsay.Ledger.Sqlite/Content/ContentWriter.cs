@@ -24,7 +24,7 @@ internal sealed class ContentWriter(SqliteConnection connection, JournalWriter j
         foreach (var reading in batch)
         {
             using var json = JsonDocument.Parse(reading.Json);
-            var report = _report.Put(ReportRow.Of(json.RootElement, reading.Key));
+            var report = ReportRow.Table.Put(_report, ReportRow.Of(json.RootElement, reading.Key));
             if (report is not null)
             {
                 reports++;
@@ -36,7 +36,7 @@ internal sealed class ContentWriter(SqliteConnection connection, JournalWriter j
             last = journal.Add(last, JournalKind.ReadingAdded, reading.Key, Details(("maker", maker), ("sha256", reading.Sha256)));
             for (var i = 0; i < _rows.Length; i++)
                 foreach (var row in ReadingRows.Of(ReadingRows.Tables[i], json.RootElement, number, reading.Reading.Report.Text))
-                    _rows[i].Put(row);
+                    ReadingRows.Tables[i].Put(_rows[i], row);
         }
         if (last is not null && last != first)
             journal.End(last);

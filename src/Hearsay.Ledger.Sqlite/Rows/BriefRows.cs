@@ -25,33 +25,33 @@ internal static class BriefRows
     /// <summary>The rows of each table, in the order of the brief.</summary>
     /// <param name="brief">The brief as JSON.</param>
     /// <param name="cited">The number of each report, by the id that the brief cites it by.</param>
-    public static IEnumerable<(RowTable Table, IEnumerable<object?[]> Rows)> Of(JsonElement brief, Dictionary<string, long> cited)
+    public static IEnumerable<(RowTable Table, IEnumerable<Row> Rows)> Of(JsonElement brief, Dictionary<string, long> cited)
     {
         JsonElement[] questions = [.. All(brief, "questions")], events = [.. All(brief, "events")];
         Dictionary<string, long> rank = Numbered(questions), happening = Numbered(events);
         return
         [
-            (Cited, All(brief, "reports").Select(report => Cited.Row(report, Of(report, "id", cited)))),
-            (Events, events.Select((one, i) => Events.Row(one, i + 1L))),
+            (Cited, All(brief, "reports").Select(report => new Row(report, Of(report, "id", cited)))),
+            (Events, events.Select((one, i) => new Row(one, i + 1L))),
             (Questions, questions.Select((question, i) => Question(question, i + 1L, Of(question, "event", happening)))),
-            (Positions, questions.SelectMany((question, q) => All(question, "positions").Select((position, i) => Positions.Row(position, q + 1L, i + 1L)))),
-            (Items, questions.SelectMany((question, q) => All(question, "items").Select((item, i) => Items.Row(item, q + 1L, i + 1L, Of(item, "report", cited))))),
-            (Copies, All(brief, "copies").Select(copy => Copies.Row(copy, Of(copy, "report", cited), Of(copy, "of", cited)))),
-            (Silences, All(brief, "silence").Select((silence, i) => Silences.Row(silence, i + 1L, Of(silence, "question", rank)))),
+            (Positions, questions.SelectMany((question, q) => All(question, "positions").Select((position, i) => new Row(position, q + 1L, i + 1L)))),
+            (Items, questions.SelectMany((question, q) => All(question, "items").Select((item, i) => new Row(item, q + 1L, i + 1L, Of(item, "report", cited))))),
+            (Copies, All(brief, "copies").Select(copy => new Row(copy, Of(copy, "report", cited), Of(copy, "of", cited)))),
+            (Silences, All(brief, "silence").Select((silence, i) => new Row(silence, i + 1L, Of(silence, "question", rank)))),
             (Changes, All(brief, "changes").Select((change, i) => Change(change, i + 1L, Of(change, "question", rank), cited))),
         ];
     }
 
-    private static object?[] Question(JsonElement question, long rank, long? happening)
+    private static Row Question(JsonElement question, long rank, long? happening)
     {
         var origins = question.GetProperty("independentOrigins");
-        return Questions.Row(question, rank, happening, origins.GetProperty("low").GetInt64(), origins.GetProperty("high").GetInt64(), origins.GetProperty("rules").GetRawText());
+        return new Row(question, rank, happening, origins.GetProperty("low").GetInt64(), origins.GetProperty("high").GetInt64(), origins.GetProperty("rules").GetRawText());
     }
 
-    private static object?[] Change(JsonElement change, long number, long? question, Dictionary<string, long> cited)
+    private static Row Change(JsonElement change, long number, long? question, Dictionary<string, long> cited)
     {
         JsonElement from = change.GetProperty("from"), to = change.GetProperty("to");
-        return Changes.Row(change, number, question, Of(from, "report", cited), Of(to, "report", cited), from.GetProperty("span").GetRawText(), to.GetProperty("span").GetRawText());
+        return new Row(change, number, question, Of(from, "report", cited), Of(to, "report", cited), from.GetProperty("span").GetRawText(), to.GetProperty("span").GetRawText());
     }
 
     private static JsonElement.ArrayEnumerator All(JsonElement element, string name) => element.GetProperty(name).EnumerateArray();

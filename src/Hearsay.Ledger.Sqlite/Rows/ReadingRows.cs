@@ -27,11 +27,18 @@ internal static class ReadingRows
     /// <param name="reading">The reading as JSON.</param>
     /// <param name="number">Its number in the ledger.</param>
     /// <param name="text">The report's text.</param>
-    public static IEnumerable<object?[]> Of(RowTable table, JsonElement reading, long number, string text) =>
-        reading.GetProperty(table.Name).EnumerateArray().Select(element =>
-            table == Actors ? table.Row(element, number)
-            : table == Statements ? table.Row(element, number, string.Join(" ... ", element.GetProperty("content").EnumerateArray().Select(span => Words(span, text))))
-            : table.Row(element, number, Words(element.GetProperty("span"), text)));
+    public static IEnumerable<Row> Of(RowTable table, JsonElement reading, long number, string text)
+    {
+        object boxed = number;
+        return reading.GetProperty(table.Name).EnumerateArray().Select(element =>
+            table == Actors ? new Row(element, boxed)
+            : table == Statements ? new Row(element, boxed, Content(element.GetProperty("content"), text))
+            : new Row(element, boxed, Words(element.GetProperty("span"), text)));
+    }
+
+    private static string Content(JsonElement pieces, string text) => pieces.GetArrayLength() == 1
+        ? Words(pieces[0], text)
+        : string.Join(" ... ", pieces.EnumerateArray().Select(span => Words(span, text)));
 
     private static string Words(JsonElement span, string text)
     {

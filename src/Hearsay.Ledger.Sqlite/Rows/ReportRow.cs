@@ -10,5 +10,5 @@ internal static class ReportRow
     { Identity = [0] };
 
     /// <param name="reading">The reading as JSON, which holds the report.</param>
-    public static object?[] Of(JsonElement reading, string key) => Table.Row(reading.GetProperty("report"), key);
+    public static Row Of(JsonElement reading, string key) => new(reading.GetProperty("report"), key);
 }

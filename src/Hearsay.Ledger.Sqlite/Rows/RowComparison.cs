@@ -8,9 +8,9 @@ internal static class RowComparison
     /// <summary>A line for the first row that is missing, changed or too many; none where all are as they should be.</summary>
     /// <param name="expected">Told apart by key and id.</param>
     /// <param name="owner">The value of the first column whose rows are meant; null for all rows.</param>
-    public static IEnumerable<string> Differences(this RowTable table, SqliteConnection connection, IEnumerable<object?[]> expected, object? owner)
+    public static IEnumerable<string> Differences(this RowTable table, SqliteConnection connection, IEnumerable<Row> expected, object? owner)
     {
-        var wanted = expected.ToDictionary(row => table.NameOf(row), row => row, StringComparer.Ordinal);
+        var wanted = expected.Select(table.Values).ToDictionary(table.NameOf, StringComparer.Ordinal);
         using var command = connection.CreateCommand();
         command.CommandText = $"SELECT {string.Join(", ", table.Columns.Select(column => $"\"{column}\""))} FROM {table.Name}{(owner is null ? "" : $" WHERE \"{table.Columns[0]}\" = $owner")}";
         if (owner is not null)

@@ -25,7 +25,20 @@ internal sealed class RowInsert : IDisposable
     public long? Put(params ReadOnlySpan<object?> row)
     {
         for (var i = 0; i < row.Length; i++)
-            Check(Bind(i + 1, row[i]));
+            Bind(i, row[i]);
+        return End();
+    }
+
+    /// <summary>Gives the row that comes next its value in one column, counted from 0.</summary>
+    public void Bind(int column, object? value) => Check(Bound(column + 1, value));
+
+    /// <summary>Gives it a text in UTF-8, which is not empty.</summary>
+    public void Bind(int column, ReadOnlySpan<byte> text) => Check(raw.sqlite3_bind_text(_statement, column + 1, text));
+
+    /// <summary>Puts the row whose columns all have their values.</summary>
+    /// <returns>The number that the ending returns; null where it returns none.</returns>
+    public long? End()
+    {
         long? returned = null;
         int code;
         while ((code = raw.sqlite3_step(_statement)) == raw.SQLITE_ROW)
@@ -36,7 +49,7 @@ internal sealed class RowInsert : IDisposable
 
     public void Dispose() => _statement.Dispose();
 
-    private int Bind(int place, object? value) => value switch
+    private int Bound(int place, object? value) => value switch
     {
         null => raw.sqlite3_bind_null(_statement, place),
         string text => raw.sqlite3_bind_text(_statement, place, text),

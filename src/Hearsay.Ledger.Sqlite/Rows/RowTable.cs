@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
@@ -17,14 +18,18 @@ internal sealed record RowTable(string Name, IReadOnlyList<string> Key, IReadOnl
     /// <summary>Which columns are the primary key.</summary>
     public required IReadOnlyList<int> Identity { get; init; }
 
-    /// <summary>The values of one row.</summary>
-    public object?[] Row(JsonElement element, params ReadOnlySpan<object?> key)
+    /// <summary>The values of one row, as the table gives them back.</summary>
+    public object?[] Values(Row row) => [.. row.Key, .. _paths.Select(path => ValueOf(Member(row.Element, path)))];
+
+    /// <summary>Puts one row into the table: the same values, without making texts of what is UTF-8 already.</summary>
+    /// <returns>After <see cref="RowInsert.End"/>.</returns>
+    public long? Put(RowInsert insert, Row row)
     {
-        var row = new object?[Columns.Count];
-        key.CopyTo(row);
-        for (var i = 0; i < Members.Count; i++)
-            row[key.Length + i] = ValueOf(Member(element, _paths[i]));
-        return row;
+        for (var i = 0; i < row.Key.Length; i++)
+            insert.Bind(i, row.Key[i]);
+        for (var i = 0; i < _paths.Length; i++)
+            Bind(insert, row.Key.Length + i, Member(row.Element, _paths[i]));
+        return insert.End();
     }
 
     /// <summary>What tells a row from the others of its table: the columns of the primary key.</summary>
@@ -42,6 +47,20 @@ internal sealed record RowTable(string Name, IReadOnlyList<string> Key, IReadOnl
             element = member;
         }
         return element;
+    }
+
+    private static void Bind(RowInsert insert, int column, JsonElement element)
+    {
+        var plain = element.ValueKind switch
+        {
+            JsonValueKind.String => JsonMarshal.GetRawUtf8Value(element)[1..^1],
+            JsonValueKind.Array or JsonValueKind.Object => JsonMarshal.GetRawUtf8Value(element),
+            _ => default,
+        };
+        if (plain.IsEmpty || element.ValueKind == JsonValueKind.String && plain.Contains((byte)'\\'))
+            insert.Bind(column, ValueOf(element));
+        else
+            insert.Bind(column, plain);
     }
 
     private static object? ValueOf(JsonElement element) => element.ValueKind switch

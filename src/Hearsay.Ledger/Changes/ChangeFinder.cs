@@ -8,6 +8,8 @@ internal static class ChangeFinder
     /// <summary>The changes of one question, in the order of the later places.</summary>
     public static IEnumerable<Change> Of(Answered answered)
     {
+        if (answered.Evidence.Count < 2)
+            yield break;
         var dated = answered.Evidence.Where(item => item.Date is not null).OrderBy(item => item.Date!.Value.First).ToArray();
         foreach (var held in dated.Where(item => item.IsNamed).GroupBy(item => (item.Origin, item.HasValue)))
         {

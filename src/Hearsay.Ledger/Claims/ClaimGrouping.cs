@@ -55,7 +55,7 @@ internal static class ClaimGrouping
         for (var i = 0; i < claims.Length; i++)
         {
             var claim = figures.Count + i;
-            if (merger.Find(claim) != claim || claims[i].Statement.Stance == Stance.Withholds)
+            if (merger.Find(claim) != claim || claims[i].Statement.Stance == Stance.Withholds || !claims[i].Terms.Any(term => byKey.Contains(term.Key)))
                 continue;
             var best = claims[i].Terms.Select(term => term.Key).Distinct(StringComparer.Ordinal).SelectMany(key => byKey[key]).Distinct()
                 .Select(group => (Group: group, Alike: bags[group].Cosine(bags[claim]))).Where(found => found.Alike >= OfFigure)

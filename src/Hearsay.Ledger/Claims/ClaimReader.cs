@@ -28,7 +28,7 @@ internal static class ClaimReader
 
     private static List<Term> Terms(FiledReport report, Statement statement)
     {
-        var terms = statement.Content.SelectMany(piece => TermReader.Read(report.Text, piece)).ToList();
+        var terms = statement.Content is [var only] ? TermReader.Read(report.Text, only) : [.. statement.Content.SelectMany(piece => TermReader.Read(report.Text, piece))];
         if (statement.Stance == Stance.Withholds)
             terms.Add(Silent);
         return terms;

@@ -13,6 +13,6 @@ internal sealed record FiledClaim(FiledReport Report, Statement Statement, IRead
     public static Span SpanOf(Statement statement)
     {
         var pieces = statement.Content.Count > 0 ? statement.Content : statement.Cue.Count > 0 ? statement.Cue : statement.Source;
-        return pieces.Count == 0 ? default : new Span(pieces.Min(piece => piece.Start), pieces.Max(piece => piece.End));
+        return pieces.Count == 0 ? default : pieces.Count == 1 ? pieces[0] : new Span(pieces.Min(piece => piece.Start), pieces.Max(piece => piece.End));
     }
 }

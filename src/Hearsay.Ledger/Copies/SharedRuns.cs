@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Hearsay.Ledger.Copies;
 
 /// <summary>
@@ -37,17 +39,25 @@ internal sealed class SharedRuns
     private static (int[] Telling, Dictionary<(int, int), int> Pairs) Part(ulong[][] runs, ulong part, int mostHolders)
     {
         var ranges = runs.Select(run => (Start: Below(run, part), End: part == Parts - 1 ? run.Length : Below(run, part + 1))).ToArray();
-        var held = new ulong[ranges.Sum(range => range.End - range.Start)];
-        var holders = new int[held.Length];
+        var length = ranges.Sum(range => range.End - range.Start);
+        var (held, holders) = (ArrayPool<ulong>.Shared.Rent(length), ArrayPool<int>.Shared.Rent(length));
         for (int report = 0, at = 0; report < runs.Length; report++)
         {
-            var length = ranges[report].End - ranges[report].Start;
-            runs[report].AsSpan(ranges[report].Start, length).CopyTo(held.AsSpan(at));
-            holders.AsSpan(at, length).Fill(report);
-            at += length;
+            var of = runs[report].AsSpan(ranges[report].Start..ranges[report].End);
+            of.CopyTo(held.AsSpan(at));
+            holders.AsSpan(at, of.Length).Fill(report);
+            at += of.Length;
         }
-        Array.Sort(held, holders);
-        var (telling, pairs) = (new int[runs.Length], new Dictionary<(int, int), int>());
+        Array.Sort(held, holders, 0, length);
+        var counted = Count(held.AsSpan(0, length), holders, runs.Length, mostHolders);
+        ArrayPool<ulong>.Shared.Return(held);
+        ArrayPool<int>.Shared.Return(holders);
+        return counted;
+    }
+
+    private static (int[] Telling, Dictionary<(int, int), int> Pairs) Count(ReadOnlySpan<ulong> held, int[] holders, int reports, int mostHolders)
+    {
+        var (telling, pairs) = (new int[reports], new Dictionary<(int, int), int>());
         for (int start = 0, end; start < held.Length; start = end)
         {
             for (end = start + 1; end < held.Length && held[end] == held[start]; end++)

@@ -10,6 +10,8 @@ namespace Hearsay.Ledger.Events;
 internal static class EventFinder
 {
     private const int Opening = 6000, Keys = 16, Reach = 24, Largest = 100_000;
+    /// <summary>For the room that lists of terms begin with.</summary>
+    private const int LettersToTerm = 9;
     private const double Alike = .25, NameBoost = 1.5, Trust = 5, HalfLifeInDays = 120;
 
     /// <summary>The event of each report, as the index of the event's first report.</summary>
@@ -31,11 +33,11 @@ internal static class EventFinder
 
     private static List<Term> TermsOf(FiledReport report)
     {
-        var terms = new List<Term>();
+        var terms = new List<Term>(Math.Min(report.Text.Length, Opening) / LettersToTerm);
         foreach (var stretch in Stretches(report.Text.Length, report.Reading.Furniture))
-            terms.AddRange(TermReader.Read(report.Text, stretch));
+            TermReader.Read(report.Text, stretch, terms);
         if (report.Report.Title is { } title)
-            terms.AddRange(TermReader.Read(title, new Span(0, title.Length)));
+            TermReader.Read(title, new Span(0, title.Length), terms);
         return terms;
     }
 

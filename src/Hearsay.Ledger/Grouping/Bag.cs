@@ -8,10 +8,15 @@ internal sealed class Bag
     private readonly int[] _terms;
     private readonly double[] _weights;
 
-    private Bag(int[] terms, double[] weights)
+    /// <param name="terms">Numbers of terms, in rising order, each once.</param>
+    /// <param name="weights">Of each of them, above zero.</param>
+    public Bag(int[] terms, double[] weights)
     {
         (_terms, _weights) = (terms, weights);
-        Norm = Math.Sqrt(weights.Sum(weight => weight * weight));
+        double squares = 0;
+        foreach (var weight in weights)
+            squares += weight * weight;
+        Norm = Math.Sqrt(squares);
     }
 
     /// <summary>Euclidean length.</summary>
@@ -20,13 +25,6 @@ internal sealed class Bag
     public ReadOnlySpan<int> Terms => _terms;
 
     public ReadOnlySpan<double> Weights => _weights;
-
-    /// <summary>A bag of the terms with a weight above zero.</summary>
-    public static Bag Of(IReadOnlyDictionary<int, double> weights)
-    {
-        var kept = weights.Where(pair => pair.Value > 0).OrderBy(pair => pair.Key).ToArray();
-        return new Bag([.. kept.Select(pair => pair.Key)], [.. kept.Select(pair => pair.Value)]);
-    }
 
     /// <summary>Cosine of the angle between two bags, 0 to 1; 0 where one is empty.</summary>
     public double Cosine(Bag other)
@@ -47,13 +45,23 @@ internal sealed class Bag
     /// <summary>The sum of two bags.</summary>
     public Bag Join(Bag other)
     {
-        var sum = new Dictionary<int, double>();
-        foreach (var (terms, weights) in new[] { (_terms, _weights), (other._terms, other._weights) })
+        var most = _terms.Length + other._terms.Length;
+        var (terms, weights, length) = (new int[most], new double[most], 0);
+        for (int i = 0, j = 0; i < _terms.Length || j < other._terms.Length; length++)
         {
-            for (var i = 0; i < terms.Length; i++)
-                sum[terms[i]] = sum.GetValueOrDefault(terms[i]) + weights[i];
+            var (mine, others) = (i < _terms.Length ? _terms[i] : int.MaxValue, j < other._terms.Length ? other._terms[j] : int.MaxValue);
+            terms[length] = Math.Min(mine, others);
+            weights[length] = (mine <= others ? _weights[i++] : 0) + (others <= mine ? other._weights[j++] : 0);
         }
-        return Of(sum.Count <= Longest ? sum
-            : sum.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(Longest).ToDictionary());
+        return Heaviest(terms.AsSpan(0, length), weights.AsSpan(0, length));
+    }
+
+    private static Bag Heaviest(ReadOnlySpan<int> terms, ReadOnlySpan<double> weights)
+    {
+        if (terms.Length <= Longest)
+            return new Bag(terms.ToArray(), weights.ToArray());
+        var (all, of) = (terms.ToArray(), weights.ToArray());
+        var kept = Enumerable.Range(0, all.Length).OrderByDescending(i => of[i]).ThenBy(i => i).Take(Longest).Order().ToArray();
+        return new Bag([.. kept.Select(i => all[i])], [.. kept.Select(i => of[i])]);
     }
 }

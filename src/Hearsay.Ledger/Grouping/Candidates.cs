@@ -13,31 +13,48 @@ internal static class Candidates
     public static List<(int A, int B)> Pairs(IReadOnlyList<Bag> bags, int keys, int reach)
     {
         var holders = new Dictionary<int, List<int>>();
+        Span<int> heaviest = stackalloc int[keys];
         for (var i = 0; i < bags.Count; i++)
         {
-            foreach (var term in Heaviest(bags[i], keys))
+            foreach (var term in heaviest[..Heaviest(bags[i], heaviest)])
             {
                 if (!holders.TryGetValue(term, out var list))
                     holders.Add(term, list = []);
                 list.Add(i);
             }
         }
-        var pairs = new HashSet<(int, int)>();
+        var pairs = new HashSet<long>();
         foreach (var list in holders.Values)
         {
             for (var i = 0; i < list.Count; i++)
             {
                 for (var j = i + 1; j < list.Count && j <= i + reach; j++)
-                    pairs.Add((list[i], list[j]));
+                    pairs.Add((long)list[i] << 32 | (uint)list[j]);
             }
         }
-        return [.. pairs.Order()];
+        long[] sorted = [.. pairs];
+        Array.Sort(sorted);
+        return [.. sorted.Select(pair => ((int)(pair >> 32), (int)pair))];
     }
 
-    private static IEnumerable<int> Heaviest(Bag bag, int count)
+    /// <summary>Puts the heaviest terms of a bag into <paramref name="terms"/>, the heaviest first, of the same weight the lower number first.</summary>
+    /// <returns>How many.</returns>
+    private static int Heaviest(Bag bag, Span<int> terms)
     {
-        var terms = bag.Terms.ToArray();
-        var weights = bag.Weights.ToArray();
-        return Enumerable.Range(0, terms.Length).OrderByDescending(i => weights[i]).ThenBy(i => terms[i]).Take(count).Select(i => terms[i]);
+        Span<double> weights = stackalloc double[terms.Length];
+        var count = 0;
+        for (var i = 0; i < bag.Terms.Length; i++)
+        {
+            var at = count;
+            while (at > 0 && weights[at - 1] < bag.Weights[i])
+                at--;
+            if (at == terms.Length)
+                continue;
+            count = Math.Min(count + 1, terms.Length);
+            for (var behind = count - 1; behind > at; behind--)
+                (terms[behind], weights[behind]) = (terms[behind - 1], weights[behind - 1]);
+            (terms[at], weights[at]) = (bag.Terms[i], bag.Weights[i]);
+        }
+        return count;
     }
 }

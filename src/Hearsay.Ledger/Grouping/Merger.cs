@@ -58,6 +58,20 @@ internal sealed class Merger
     }
 
     /// <summary>The groups in the order of their first members, each in order.</summary>
-    public List<List<int>> Groups() =>
-        [.. Enumerable.Range(0, _parents.Length).GroupBy(Find).OrderBy(group => group.Key).Select(group => group.ToList())];
+    public List<List<int>> Groups()
+    {
+        var groups = new List<List<int>>();
+        var placeOf = new int[_parents.Length];
+        for (var thing = 0; thing < _parents.Length; thing++)
+        {
+            var first = Find(thing);
+            if (first == thing)
+            {
+                placeOf[thing] = groups.Count;
+                groups.Add(new List<int>(_sizes[thing]));
+            }
+            groups[placeOf[first]].Add(thing);
+        }
+        return groups;
+    }
 }

@@ -48,8 +48,16 @@ internal sealed class NameForm
     {
         if (Words.Length != other.Words.Length || Words.Length == 0)
             return false;
-        var off = Words.Zip(other.Words).Where(pair => pair.First != pair.Second).ToArray();
-        return off.Length == 0 || off.Length == 1 && Near(off[0].First, off[0].Second);
+        var off = -1;
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (Words[i] == other.Words[i])
+                continue;
+            if (off >= 0)
+                return false;
+            off = i;
+        }
+        return off < 0 || Near(Words[off], other.Words[off]);
     }
 
     /// <summary>Whether two words in lower case can be spellings of one.</summary>
@@ -84,6 +92,8 @@ internal sealed class NameForm
 
     private static string Plain(string word)
     {
+        if (Ascii.IsValid(word))
+            return word.Replace(".", "", StringComparison.Ordinal);
         var plain = new StringBuilder();
         foreach (var c in word)
         {

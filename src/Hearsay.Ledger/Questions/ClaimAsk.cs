@@ -28,8 +28,8 @@ internal static class ClaimAsk
             var joint = what.StartsWith("to ", StringComparison.Ordinal) ? "agreed" : IsThat(withheld) ? "acknowledged that" : "acknowledged";
             return Cut($"{(Many(names[^1]) ? "Have" : "Has")} {string.Join(" or ", names)} {joint} {what}") + "?";
         }
-        var best = claims.Count == 1 ? claims[0] : claims.OrderByDescending(claim => IsClause(claim)).ThenByDescending(Fit).ThenByDescending(Richness).First();
-        return Cut(Inverted(best) ?? Simple(best) ?? Named(best)) + "?";
+        var best = claims.Count == 1 ? claims[0] : claims.OrderByDescending(claim => Clause(claim) is not null).ThenByDescending(Fit).ThenByDescending(Richness).First();
+        return Cut(Clause(best) ?? Named(best)) + "?";
     }
 
     /// <summary>"the government in Lorn", "Lorn".</summary>
@@ -65,50 +65,53 @@ internal static class ClaimAsk
         var (at, end) = (span.Start, Math.Min(span.End, span.Start + Longest));
         for (var count = 0; count < MostOpening && TermReader.Next(text, at, end) is { Length: > 0 } next; count++)
         {
-            if (Word.LowerOf(text, next) is not ("that" or "whether" or "if" or "despite" or "while" or "although"))
+            if (Word.Of(text, next).Lower is not ("that" or "whether" or "if" or "despite" or "while" or "although"))
                 return span with { Start = next.Start };
             at = next.End;
         }
         return span;
     }
 
-    private static bool IsClause(FiledClaim claim) => Inverted(claim) is not null || Simple(claim) is not null;
+    /// <summary>The question that a content makes which is a clause; null for any other.</summary>
+    private static string? Clause(FiledClaim claim)
+    {
+        var told = Told(claim);
+        var words = TermReader.Words(claim.Report.Text, told, FarthestVerb + 2);
+        return Inverted(claim, told, words) ?? Simple(claim, told, words);
+    }
 
     /// <summary>Whether the claim begins with a pronoun, whose bearer the question would leave open.</summary>
     private static bool RefersAway(FiledClaim claim)
     {
-        var first = TermReader.Words(claim.Report.Text, Told(claim), 1).FirstOrDefault().Lower;
-        return first is "he" or "she" or "it" or "they" or "we" or "i" or "this" or "that" or "these" or "those" or "there" or "such";
+        return TermReader.Words(claim.Report.Text, Told(claim), 1) is [{ Lower: var first }] && first is "he" or "she" or "it" or "they" or "we" or "i" or "this" or "that" or "these" or "those" or "there" or "such";
     }
 
     /// <summary>Puts the auxiliary before the subject: nothing else of the report's words is changed.</summary>
-    private static string? Inverted(FiledClaim claim)
+    private static string? Inverted(FiledClaim claim, Span told, List<Word> words)
     {
         var text = claim.Report.Text;
-        var words = TermReader.Words(text, Told(claim), FarthestVerb + 2);
         var at = words.FindIndex(1 < words.Count ? 1 : 0, word => Auxiliaries.Contains(word.Lower));
-        if (at < 1 || at > FarthestVerb || at + 1 >= words.Count || !IsSubject(text, Told(claim).Start, words, at))
+        if (at < 1 || at > FarthestVerb || at + 1 >= words.Count || !IsSubject(text, told.Start, words, at))
             return null;
         var subject = text[words[0].Span.Start..words[at - 1].Span.End];
-        var rest = text[words[at + 1].Span.Start..ClauseEnd(text, words[at + 1].Span.Start, Told(claim).End)];
+        var rest = text[words[at + 1].Span.Start..ClauseEnd(text, words[at + 1].Span.Start, told.End)];
         return Upper(words[at].Lower) + " " + Lowered(claim, subject) + " " + rest;
     }
 
     /// <summary>"Russia fired missiles" becomes "Did Russia fire missiles", by the claim's predicate.</summary>
-    private static string? Simple(FiledClaim claim)
+    private static string? Simple(FiledClaim claim, Span told, List<Word> words)
     {
         if (claim.Statement.Claim?.Predicate.Split(' ')[0] is not { Length: > 1 } verb)
             return null;
         var text = claim.Report.Text;
-        var words = TermReader.Words(text, Told(claim), FarthestVerb + 2);
         var stem = Stemmer.Stem(verb);
         var at = words.FindIndex(word => word.Stem == stem);
-        if (at < 1 || at > FarthestVerb || !IsSubject(text, Told(claim).Start, words, at) || words[at].Lower.EndsWith("ing", StringComparison.Ordinal))
+        if (at < 1 || at > FarthestVerb || !IsSubject(text, told.Start, words, at) || words[at].Lower.EndsWith("ing", StringComparison.Ordinal))
             return null;
         var subject = text[words[0].Span.Start..words[at - 1].Span.End];
         if (Helper(words, at, verb) is not { } helper)
             return null;
-        var rest = text[words[at].Span.End..ClauseEnd(text, words[at].Span.End, Told(claim).End)];
+        var rest = text[words[at].Span.End..ClauseEnd(text, words[at].Span.End, told.End)];
         return $"{helper} {Lowered(claim, subject)} {verb}{rest}";
     }
 
@@ -159,9 +162,9 @@ internal static class ClaimAsk
         if (words.Length < 2 || !char.IsUpper(words[0]) || char.IsUpper(words[1]))
             return words;
         var first = TermReader.Words(words, new Span(0, words.Length), 1)[0];
-        var lexicon = Lexicon.Default;
-        var plain = lexicon.IsStop(first.Lower) || lexicon.IsCommon(first.Stem) && Origins.States.In(words[..first.Span.End]).Count == 0
-            && !claim.Report.Reading.Actors.Any(actor => actor.Name.Contains(words[..first.Span.End], StringComparison.Ordinal))
+        var opening = words[..first.Span.End];
+        var plain = first.Form.IsStop || Lexicon.Default.IsCommon(first.Stem) && Origins.States.In(opening).Count == 0
+            && !claim.Report.Reading.Actors.Any(actor => actor.Name.Contains(opening, StringComparison.Ordinal))
             && !(words.Length > first.Span.End + 1 && char.IsUpper(words[first.Span.End + 1]));
         return plain ? char.ToLowerInvariant(words[0]) + words[1..] : words;
     }

@@ -25,7 +25,8 @@ internal sealed class EvidenceReader
     /// <summary>A figure is evidence by itself; a claim that holds one of the group's figures is not evidence again.</summary>
     public IReadOnlyList<Evidence> Read(ClaimGroup group)
     {
-        var figures = group.Figures?.Figures ?? [];
+        if (group.Figures is not { Figures: var figures })
+            return [.. Holdings.Of([.. group.Claims.Select(Of)])];
         var told = figures.Select(filed => (filed.Report.Index, filed.Figure.Statement)).ToHashSet();
         return [.. Holdings.Of([.. figures.Select(Of).Concat(group.Claims.Where(claim => !told.Contains((claim.Report.Index, claim.Statement.Id))).Select(Of))
             .OrderBy(evidence => evidence.Report.Index).ThenBy(evidence => evidence.Span)])];
@@ -43,7 +44,7 @@ internal sealed class EvidenceReader
             Report = report,
             Origin = origin,
             OriginKind = statement?.OriginKind ?? OriginKind.Unattributed,
-            Via = [.. (statement?.Via ?? []).Select(_names.Canonical)],
+            Via = statement is { Via.Count: > 0 } ? [.. statement.Via.Select(_names.Canonical)] : [],
             Statement = statement,
             Figure = figure,
             Span = span,

@@ -11,11 +11,11 @@ internal static class Flagging
         var affirmed = evidence.Where(item => item.Affirms).ToArray();
         var values = affirmed.Where(item => item is { HasValue: true, IsForecast: false }).ToArray();
         var flags = new List<FlagKind>();
-        if (IsDenied(evidence) || AnyClash(values))
+        if (IsDenied(evidence) || values.Length > 1 && AnyClash(values))
             flags.Add(FlagKind.Conflict);
-        if (Grows(values) && !values.All(item => values.All(other => Meet(item.Figure!, other.Figure!))))
+        if (values.Length > 1 && Grows(values) && !values.All(item => values.All(other => Meet(item.Figure!, other.Figure!))))
             flags.Add(FlagKind.Grows);
-        else if (!flags.Contains(FlagKind.Conflict) && values.Select(item => (item.Figure!.Low, item.Figure.High)).Distinct().Count() > 1)
+        else if (values.Length > 1 && !flags.Contains(FlagKind.Conflict) && values.Select(item => (item.Figure!.Low, item.Figure.High)).Distinct().Count() > 1)
             flags.Add(FlagKind.Differs);
         var named = affirmed.Where(item => item.IsNamed).Select(item => item.Origin).Distinct(StringComparer.Ordinal).Count();
         if (affirmed.Length > 0 && named == 0)

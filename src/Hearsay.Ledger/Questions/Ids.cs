@@ -27,5 +27,10 @@ internal static class Ids
         ? reading.Statements.TakeWhile(statement => statement.Id != item.Statement).Count(statement => FiledClaim.SpanOf(statement) == item.Span)
         : reading.Figures.TakeWhile(figure => figure.Id != item.Figure).Count(figure => figure.Span == item.Span);
 
-    private static string Hash(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..Digits];
+    private static string Hash(string content)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(content), hash);
+        return Convert.ToHexStringLower(hash[..(Digits / 2)]);
+    }
 }

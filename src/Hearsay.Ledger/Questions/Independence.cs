@@ -23,6 +23,8 @@ internal static class Independence
 
     private static List<Evidence> WithoutCopies(List<Evidence> evidence, IReadOnlyDictionary<int, int> originalOf, List<string> rules)
     {
+        if (!evidence.Exists(item => originalOf.ContainsKey(item.Report.Index)))
+            return evidence;
         var held = evidence.Select(item => (item.Report.Index, item.Origin, item.Figure?.Low, item.Figure?.High)).ToHashSet();
         var own = evidence.Where(item => !originalOf.TryGetValue(item.Report.Index, out var original)
             || !held.Contains((original, item.Origin, item.Figure?.Low, item.Figure?.High))).ToList();
@@ -40,6 +42,8 @@ internal static class Independence
 
     private static int OfOneState(IGrouping<string, Evidence>[] named, List<string> rules)
     {
+        if (named.Length < 2)
+            return 0;
         var less = 0;
         foreach (var state in named.Where(group => group.First().Side is not null).GroupBy(group => group.First().Side!, StringComparer.Ordinal))
         {
@@ -74,10 +78,11 @@ internal static class Independence
     private static int Hidden(List<Evidence> own, IGrouping<string, Evidence>[] named, List<string> rules)
     {
         var hidden = own.Where(item => !item.IsNamed).ToArray();
+        if (hidden.Length == 0)
+            return 0;
         var values = hidden.Where(item => item.HasValue).Select(item => (item.Figure!.Low, item.Figure.High)).Distinct().Count();
         var places = hidden.Where(item => !item.HasValue).Select(item => item.Report.Index).Distinct().Count();
-        if (hidden.Length > 0)
-            rules.Add(named.Length > 0 ? "told without a named origin: may be one of the named or another" : "told without a named origin");
+        rules.Add(named.Length > 0 ? "told without a named origin: may be one of the named or another" : "told without a named origin");
         return values + places;
     }
 }

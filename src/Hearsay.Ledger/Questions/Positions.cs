@@ -9,18 +9,18 @@ internal static class Positions
 
     /// <summary>By date, then as the reports come; the undated last.</summary>
     public static IReadOnlyList<Position> Of(IReadOnlyList<Evidence> evidence) =>
-        [.. evidence.GroupBy(item => (item.Origin, item.Stance, item.Polarity, item.Certainty, item.Holds, item.IsForecast, item.HasValue, item.Figure?.Low, item.Figure?.High, item.Figure?.Approximate))
+        evidence.Count == 1 ? [Of([evidence[0]])] : [.. evidence.GroupBy(item => (item.Origin, item.Stance, item.Polarity, item.Certainty, item.Holds, item.IsForecast, item.HasValue, item.Figure?.Low, item.Figure?.High, item.Figure?.Approximate))
             .Select(group => Of([.. group]))
             .OrderBy(position => position.Date?.First ?? DateOnly.MaxValue).ThenByDescending(position => position.Date?.Last ?? DateOnly.MinValue)];
 
     private static Position Of(Evidence[] same)
     {
-        var first = same[0];
+        var (first, alone) = (same[0], same.Length == 1);
         return new Position
         {
             Origin = first.Origin,
             OriginKind = first.OriginKind,
-            Via = [.. same.Select(item => item.Via).MaxBy(via => via.Count)!],
+            Via = alone ? first.Via : [.. same.Select(item => item.Via).MaxBy(via => via.Count)!],
             Low = first.Figure?.Low,
             High = first.Figure?.High,
             Approximate = first.Figure?.Approximate ?? false,
@@ -29,10 +29,10 @@ internal static class Positions
             Certainty = first.Certainty,
             Holds = first.Holds,
             Forecast = first.IsForecast,
-            Reports = [.. same.Select(item => item.Report.Id).Distinct(StringComparer.Ordinal)],
+            Reports = alone ? [first.Report.Id] : [.. same.Select(item => item.Report.Id).Distinct(StringComparer.Ordinal)],
             Date = first.Date,
             DateTold = first.Statement?.SaidOn is not null,
-            Cites = [.. same.Select(item => item.Report.Cite(item.Span)).DistinctBy(cite => (cite.Letter, cite.Paragraph))],
+            Cites = alone ? [first.Report.Cite(first.Span)] : [.. same.Select(item => item.Report.Cite(item.Span)).DistinctBy(cite => (cite.Letter, cite.Paragraph))],
             Words = Words(first.Report, first.Figure?.Span ?? first.Span),
             Quotation = first.Statement?.Quotation ?? Quotation.Paraphrased,
         };

@@ -66,17 +66,20 @@ internal sealed class QuestionMaker
     {
         if (evidence.Count == 0 || group.Figures is { Topic.IsBare: true })
             return false;
-        if (evidence.Select(item => item.Report.Index).Distinct().Count() > 1 || evidence.Any(item => item.Dissents || item.Stance == Stance.Withholds))
+        if (evidence.Any(item => item.Report != evidence[0].Report) || evidence.Any(item => item.Dissents || item.Stance == Stance.Withholds))
             return true;
         return group.Figures is { } figures
             ? figures.Topic.Outcome is not null || evidence.Any(item => item.IsNamed)
             : evidence.Any(item => item.IsNamed) && group.Claims.Any(claim => claim.Terms.Count >= LeastTerms && !ClaimReader.RefersBack(claim));
     }
 
-    private static List<(FiledReport Report, Item Item)> Items(ClaimGroup group) =>
-        [.. group.Claims.Select(claim => (claim.Report, new Item(claim.Report.Id, claim.Span, claim.Statement.Id, null)))
-            .Concat((group.Figures?.Figures ?? []).Select(filed => (filed.Report, new Item(filed.Report.Id, filed.Figure.Span, filed.Figure.Statement, filed.Figure.Id))))
-            .OrderBy(item => item.Report.Index).ThenBy(item => item.Item2.Span).ThenBy(item => item.Item2.Figure is null)];
+    private static List<(FiledReport Report, Item Item)> Items(ClaimGroup group)
+    {
+        var claims = group.Claims.Select(claim => (claim.Report, Item: new Item(claim.Report.Id, claim.Span, claim.Statement.Id, null)));
+        return group.Figures is null ? [.. claims]
+            : [.. claims.Concat(group.Figures.Figures.Select(filed => (filed.Report, Item: new Item(filed.Report.Id, filed.Figure.Span, filed.Figure.Statement, filed.Figure.Id))))
+                .OrderBy(item => item.Report.Index).ThenBy(item => item.Item.Span).ThenBy(item => item.Item.Figure is null)];
+    }
 
     /// <summary>Links questions about figures that sound the same: all but one or two terms alike, the subject among them or untold.</summary>
     private void Compare()

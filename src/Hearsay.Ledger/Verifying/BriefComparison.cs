@@ -12,10 +12,10 @@ internal static class BriefComparison
     public static async Task<string?> RunAsync(ILedgerStore store, StoredBrief stored, CancellationToken cancel)
     {
         var made = BriefJson.WriteLine(await Settling.MadeAgainAsync(store, cancel).ConfigureAwait(false));
-        return stored.Json.Span.SequenceEqual(made) ? null : $"brief: {Difference(stored.Json, made)} not what the readings give";
+        return stored.Json.Span.SequenceEqual(made.Span) ? null : $"brief: {Difference(stored.Json, made)} not what the readings give";
     }
 
-    private static string Difference(ReadOnlyMemory<byte> stored, byte[] made)
+    private static string Difference(ReadOnlyMemory<byte> stored, ReadOnlyMemory<byte> made)
     {
         using JsonDocument found = JsonDocument.Parse(stored), expected = JsonDocument.Parse(made);
         foreach (var member in expected.RootElement.EnumerateObject())

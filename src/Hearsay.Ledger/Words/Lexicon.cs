@@ -14,13 +14,16 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, double> _weights;
     private readonly FrozenDictionary<string, string> _concepts;
     private readonly FrozenSet<string> _openings;
+    private readonly Dictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> _forms;
 
     private Lexicon()
     {
         _stops = Table.Rows("stop-words.tsv").SelectMany(row => Table.Words(row[0], ' ')).ToFrozenSet(StringComparer.Ordinal);
-        _weights = StemWeights();
+        var words = Table.Rows("word-counts.tsv").Select(row => (Lower: row[0], Stem: Stemmer.Stem(row[0]), Articles: double.Parse(row[1], CultureInfo.InvariantCulture))).ToArray();
+        _weights = StemWeights(words);
         _concepts = Concepts();
-        _openings = _concepts.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal)).Select(key => key[..key.IndexOf(' ', StringComparison.Ordinal)]).ToFrozenSet(StringComparer.Ordinal);
+        _openings = _concepts.Keys.SelectMany(Openings).ToFrozenSet(StringComparer.Ordinal);
+        _forms = words.ToDictionary(word => word.Lower, word => Made(word.Lower, word.Stem), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         LongestPhrase = _concepts.Keys.Max(key => key.Count(c => c == ' ') + 1);
     }
 
@@ -29,6 +32,9 @@ internal sealed class Lexicon
 
     /// <summary>Number of words of the longest phrase that names a concept.</summary>
     public int LongestPhrase { get; }
+
+    /// <summary>All that is known of a word, which is in lower case and without a possessive ending.</summary>
+    public WordForm Form(ReadOnlySpan<char> lower) => _forms.TryGetValue(lower, out var known) ? known : Made(lower.ToString());
 
     /// <summary>Whether the word (lower case) carries no topic of its own.</summary>
     public bool IsStop(string word) => _stops.Contains(word);
@@ -39,24 +45,32 @@ internal sealed class Lexicon
     /// <summary>The concept that the stems, single spaces between them, name; null for none.</summary>
     public string? Concept(string stems) => _concepts.GetValueOrDefault(stems);
 
-    /// <summary>Whether a phrase of several words that names a concept begins with the stem.</summary>
-    public bool OpensPhrase(string stem) => _openings.Contains(stem);
+    /// <summary>Whether a longer phrase that names a concept begins with the stems.</summary>
+    public bool OpensPhrase(string stems) => _openings.Contains(stems);
 
     /// <summary>Logarithm of one over the share of articles that hold the stem.</summary>
     public double Weight(string stem) => _weights.GetValueOrDefault(stem, Math.Log(Articles / Unseen));
 
-    /// <summary>The weight of a concept named by such stems.</summary>
-    public double ConceptWeight(string stem) => Math.Clamp(Weight(stem), ConceptFloor, ConceptFloor + 1.5);
+    /// <summary>The weight of a concept that is named by words of which that is the first.</summary>
+    public static double ConceptWeight(WordForm first) => Math.Clamp(first.Weight, ConceptFloor, ConceptFloor + 1.5);
 
-    private static FrozenDictionary<string, double> StemWeights()
+    private WordForm Made(string lower) => Made(lower, Stemmer.Stem(lower));
+
+    private WordForm Made(string lower, string stem) => new(lower, stem, Weight(stem), Concept(stem), IsStop(lower), OpensPhrase(stem));
+
+    private static FrozenDictionary<string, double> StemWeights((string Lower, string Stem, double Articles)[] words)
     {
         var counts = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var row in Table.Rows("word-counts.tsv"))
-        {
-            var stem = Stemmer.Stem(row[0]);
-            counts[stem] = counts.GetValueOrDefault(stem) + double.Parse(row[1], CultureInfo.InvariantCulture);
-        }
+        foreach (var (_, stem, articles) in words)
+            counts[stem] = counts.GetValueOrDefault(stem) + articles;
         return counts.ToFrozenDictionary(pair => pair.Key, pair => Math.Log(Articles / Math.Min(pair.Value, Articles)) + .01, StringComparer.Ordinal);
+    }
+
+    /// <summary>What stands before each space: "set fire" and "set" of "set fire to".</summary>
+    private static IEnumerable<string> Openings(string phrase)
+    {
+        for (var at = phrase.LastIndexOf(' '); at > 0; at = phrase.LastIndexOf(' ', at - 1))
+            yield return phrase[..at];
     }
 
     private static FrozenDictionary<string, string> Concepts()

@@ -9,6 +9,9 @@ namespace Hearsay.Ledger.Words;
 internal static class Stemmer
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+    private static readonly string[] Inflections = ["ing", "ed"];
+    private static readonly (string Ending, int Least)[] Derivations =
+        [("ement", 8), ("ment", 8), ("ation", 8), ("ition", 8), ("ness", 7), ("ion", 7), ("ate", 7), ("al", 9), ("ly", 6)];
 
     /// <param name="word">In lower case, without an apostrophe.</param>
     public static string Stem(string word)
@@ -27,7 +30,7 @@ internal static class Stemmer
 
     private static string Inflected(string word)
     {
-        foreach (var ending in (ReadOnlySpan<string>)["ing", "ed"])
+        foreach (var ending in Inflections)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal) && word.Length - ending.Length >= 3 && HasVowel(word.AsSpan(0, word.Length - ending.Length)))
                 return Undoubled(word[..^ending.Length]);
@@ -37,7 +40,7 @@ internal static class Stemmer
 
     private static string Derived(string word)
     {
-        foreach (var (ending, least) in (ReadOnlySpan<(string, int)>)[("ement", 8), ("ment", 8), ("ation", 8), ("ition", 8), ("ness", 7), ("ion", 7), ("ate", 7), ("al", 9), ("ly", 6)])
+        foreach (var (ending, least) in Derivations)
         {
             if (word.Length >= least && word.EndsWith(ending, StringComparison.Ordinal))
                 return word[..^ending.Length];

@@ -9,25 +9,24 @@ internal static class TermReader
     /// <summary>The terms of <paramref name="span"/> of <paramref name="text"/>, in order: phrases and words of the concept table as concepts, else stems.</summary>
     public static List<Term> Read(string text, Span span)
     {
-        var words = Words(text, span);
-        var lexicon = Lexicon.Default;
-        var terms = new List<Term>();
-        for (var at = 0; at < words.Count; at++)
-        {
-            var stem = words[at].Stem;
-            var (concept, length) = LongestConcept(words, at, stem, lexicon);
-            if (concept is not null)
-            {
-                var whole = new Span(words[at].Span.Start, words[at + length - 1].Span.End);
-                terms.Add(new Term(concept, lexicon.ConceptWeight(stem), false, whole));
-                at += length - 1;
-            }
-            else if (!lexicon.IsStop(words[at].Lower))
-            {
-                terms.Add(new Term(stem, lexicon.Weight(stem), words[at].Name, words[at].Span));
-            }
-        }
+        var terms = new List<Term>(span.Length / UsualLength / 2 + 1);
+        Read(text, span, terms);
         return terms;
+    }
+
+    /// <summary>Puts the terms of a stretch behind those that are there.</summary>
+    public static void Read(string text, Span span, List<Term> terms)
+    {
+        for (var at = span.Start; Next(text, at, span.End) is { Length: > 0 } next;)
+        {
+            var word = Word.Of(text, next);
+            var (concept, end) = LongestConcept(text, word, span.End);
+            if (concept is not null)
+                terms.Add(new Term(concept, Lexicon.ConceptWeight(word.Form), false, new Span(next.Start, end)));
+            else if (!word.Form.IsStop)
+                terms.Add(new Term(word.Stem, word.Form.Weight, word.Name, next));
+            at = end;
+        }
     }
 
     /// <summary>The words of a stretch: runs of letters, digits, and apostrophes, hyphens, points and commas inside them.</summary>
@@ -73,15 +72,17 @@ internal static class TermReader
             && (c is '\'' or '’' or '-' || char.IsDigit(text[at - 1]) || c == '.' && at + 2 < end && text[at + 2] == '.');
     }
 
-    private static (string? Concept, int Length) LongestConcept(List<Word> words, int at, string stem, Lexicon lexicon)
+    /// <summary>The concept that the longest run of words from <paramref name="first"/> on names, and where that run ends; null and the end of the first word where none does.</summary>
+    private static (string? Concept, int End) LongestConcept(string text, Word first, int end)
     {
-        var longest = lexicon.OpensPhrase(stem) ? Math.Min(lexicon.LongestPhrase, words.Count - at) : 1;
-        for (var length = longest; length > 0; length--)
+        var lexicon = Lexicon.Default;
+        var (longest, stems, opens) = ((first.Form.Concept, first.Span.End), first.Stem, first.Form.OpensPhrase);
+        for (var at = first.Span.End; opens && Next(text, at, end) is { Length: > 0 } next; at = next.End)
         {
-            var key = length == 1 ? stem : string.Join(' ', words.Skip(at).Take(length).Select(word => word.Stem));
-            if (lexicon.Concept(key) is { } concept)
-                return (concept, length);
+            stems = $"{stems} {Word.Of(text, next).Stem}";
+            longest = lexicon.Concept(stems) is { } concept ? (concept, next.End) : longest;
+            opens = lexicon.OpensPhrase(stems);
         }
-        return (null, 0);
+        return longest;
     }
 }

@@ -5,15 +5,21 @@ namespace Hearsay.Ledger.Words;
 
 /// <summary>One word of a text as it is compared.</summary>
 /// <param name="Span">Where it stands, a possessive ending included.</param>
-/// <param name="Lower">In lower case, without a possessive ending.</param>
+/// <param name="Form">Without a possessive ending.</param>
 /// <param name="Name">Whether it begins with a capital or holds a digit.</param>
-internal readonly record struct Word(Span Span, string Lower, bool Name)
+internal readonly record struct Word(Span Span, WordForm Form, bool Name)
 {
-    /// <summary>Made anew at each call.</summary>
-    public string Stem => Stemmer.Stem(Lower);
+    /// <summary>From here on a word is put into lower case on the heap.</summary>
+    private const int Long = 64;
+
+    /// <inheritdoc cref="WordForm.Lower"/>
+    public string Lower => Form.Lower;
+
+    /// <inheritdoc cref="WordForm.Stem"/>
+    public string Stem => Form.Stem;
 
     /// <summary>The word at <paramref name="span"/>, which is not empty.</summary>
-    public static Word Of(string text, Span span) => new(span, LowerOf(text, span), IsName(text, span));
+    public static Word Of(string text, Span span) => new(span, FormOf(text, span), IsName(text, span));
 
     /// <summary>Whether the word at <paramref name="span"/> begins with a capital or holds a digit.</summary>
     public static bool IsName(string text, Span span) => char.IsUpper(text[span.Start]) || span.Of(text).ContainsAnyInRange('0', '9');
@@ -23,6 +29,15 @@ internal readonly record struct Word(Span Span, string Lower, bool Name)
     {
         var word = span.Of(text);
         return !Ascii.IsValid(word) ? [] : word.EndsWith("'s", StringComparison.OrdinalIgnoreCase) ? word[..^2] : word[^1] == '\'' ? word[..^1] : word;
+    }
+
+    private static WordForm FormOf(string text, Span span)
+    {
+        if (Plain(text, span) is not { IsEmpty: false, Length: < Long } plain)
+            return Lexicon.Default.Form(LowerOf(text, span));
+        Span<char> lower = stackalloc char[Long];
+        Ascii.ToLower(plain, lower, out var length);
+        return Lexicon.Default.Form(lower[..length]);
     }
 
     /// <summary>The word in lower case, without a possessive ending.</summary>
