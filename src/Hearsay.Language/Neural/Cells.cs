@@ -3,35 +3,24 @@ using System.Runtime.Intrinsics;
 
 namespace Hearsay.Language.Neural;
 
-/// <summary>Sixteen neighbouring cells of a row, in two vectors that stay in registers.</summary>
+/// <summary>Sixteen neighbouring cells of a row, that stay in registers: one of 512 bits where the processor has such, else two of 256.</summary>
 internal readonly struct Cells
 {
-    private const int Lanes = 8;
-
-    private readonly Vector256<float> _first;
-    private readonly Vector256<float> _second;
+    private readonly Vector512<float> _values;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Cells(Vector256<float> first, Vector256<float> second) => (_first, _second) = (first, second);
+    private Cells(Vector512<float> values) => _values = values;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Cells Load(ref float from) => new(Vector256.LoadUnsafe(ref from), Vector256.LoadUnsafe(ref from, Lanes));
+    public static Cells Load(ref float from) => new(Vector512.LoadUnsafe(ref from));
 
     /// <summary>These and a number times others, each by one fused multiply-add.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Cells Plus(float factor, Cells others)
-    {
-        var times = Vector256.Create(factor);
-        return new Cells(Vector256.FusedMultiplyAdd(times, others._first, _first), Vector256.FusedMultiplyAdd(times, others._second, _second));
-    }
+    public Cells Plus(float factor, Cells others) => new(Vector512.FusedMultiplyAdd(Vector512.Create(factor), others._values, _values));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Cells Plus(Cells others) => new(_first + others._first, _second + others._second);
+    public Cells Plus(Cells others) => new(_values + others._values);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Store(ref float to)
-    {
-        _first.StoreUnsafe(ref to);
-        _second.StoreUnsafe(ref to, Lanes);
-    }
+    public void Store(ref float to) => _values.StoreUnsafe(ref to);
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace Hearsay.Language.Neural;
 
@@ -9,28 +8,25 @@ internal static class Gate
     private const float Furthest = 30f;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> Logistic(Vector256<float> x)
-    {
-        var one = Vector256.Create(1f);
-        return one / (one + Exponential(-x));
-    }
+    public static T Logistic<T>(T x)
+        where T : struct, ILanes<T> => T.Of(1f) / (T.Of(1f) + Exponential(T.Of(-0f) - x));
 
     /// <summary>The exponential function; arguments beyond 30 either way are taken as 30.</summary>
-    public static Vector256<float> Exponential(Vector256<float> x)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Exponential<T>(T x)
+        where T : struct, ILanes<T>
     {
-        x = Vector256.Min(Vector256.Max(x, Vector256.Create(-Furthest)), Vector256.Create(Furthest));
-        var scaled = x * Vector256.Create(1.44269504f);
-        var whole = Vector256.Floor(scaled + Vector256.Create(0.5f));
-        var rest = Vector256.FusedMultiplyAdd(whole, Vector256.Create(-0.693359375f), x);
-        rest = Vector256.FusedMultiplyAdd(whole, Vector256.Create(2.12194440e-4f), rest);
-        var sum = Vector256.Create(1f / 720);
-        sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(1f / 120));
-        sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(1f / 24));
-        sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(1f / 6));
-        sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(0.5f));
-        sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(1f));
-        sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(1f));
-        var power = Vector256.ShiftLeft(Vector256.ConvertToInt32(whole) + Vector256.Create(127), 23).AsSingle();
-        return sum * power;
+        x = T.Clamp(x, Furthest);
+        var whole = T.Floor((x * T.Of(1.44269504f)) + T.Of(0.5f));
+        var rest = T.MultiplyAdd(whole, T.Of(-0.693359375f), x);
+        rest = T.MultiplyAdd(whole, T.Of(2.12194440e-4f), rest);
+        var sum = T.Of(1f / 720);
+        sum = T.MultiplyAdd(sum, rest, T.Of(1f / 120));
+        sum = T.MultiplyAdd(sum, rest, T.Of(1f / 24));
+        sum = T.MultiplyAdd(sum, rest, T.Of(1f / 6));
+        sum = T.MultiplyAdd(sum, rest, T.Of(0.5f));
+        sum = T.MultiplyAdd(sum, rest, T.Of(1f));
+        sum = T.MultiplyAdd(sum, rest, T.Of(1f));
+        return sum * T.PowerOfTwo(whole);
     }
 }

@@ -87,8 +87,12 @@ public sealed class PackedMatrix
             var row = 0;
             for (; row + Tile <= count; row += Tile)
                 SixRows(ref Unsafe.Add(ref a, row * leftStride), leftStride, ref from, Rows, ref Unsafe.Add(ref to, row * productStride), productStride, add);
-            for (; row < count; row++)
-                OneRow(ref Unsafe.Add(ref a, row * leftStride), ref from, Rows, ref Unsafe.Add(ref to, row * productStride), add);
+            // Rows done twice give the same cells again, and six at once take little longer than one.
+            if (!add && count > Tile && row + 1 < count)
+                SixRows(ref Unsafe.Add(ref a, (count - Tile) * leftStride), leftStride, ref from, Rows, ref Unsafe.Add(ref to, (count - Tile) * productStride), productStride, add);
+            else
+                for (; row < count; row++)
+                    OneRow(ref Unsafe.Add(ref a, row * leftStride), ref from, Rows, ref Unsafe.Add(ref to, row * productStride), add);
         }
     }
 

@@ -11,8 +11,6 @@ namespace Hearsay.Language.Neural;
 /// </summary>
 public static class RecurrentLayer
 {
-    private const int Lanes = 8;
-
     /// <summary>Rows of <see cref="Forward"/>'s weights: of the state into the forget gate and the highway gate, and the two gates' biases.</summary>
     public const int WeightRows = 4;
 
@@ -24,36 +22,43 @@ public static class RecurrentLayer
     /// <param name="states">Comes back: the states, of the width, a row a token.</param>
     /// <param name="outputs">Comes back: the outputs, of the width, a row a token.</param>
     /// <param name="count">The number of tokens.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Forward(int width, ReadOnlySpan<float> weights, ReadOnlySpan<float> inputs, Span<float> gates, Span<float> states, Span<float> outputs, int count)
+    {
+        if (Vector512.IsHardwareAccelerated && width / 2 % Lanes16.Count == 0)
+            Forward<Lanes16>(width, weights, inputs, gates, states, outputs, count);
+        else
+            Forward<Lanes8>(width, weights, inputs, gates, states, outputs, count);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Forward<T>(int width, ReadOnlySpan<float> weights, ReadOnlySpan<float> inputs, Span<float> gates, Span<float> states, Span<float> outputs, int count)
+        where T : struct, ILanes<T>
     {
         ref var w = ref MemoryMarshal.GetReference(weights[..(WeightRows * width)]);
         ref var x = ref MemoryMarshal.GetReference(inputs[..(count * width)]);
         ref var g = ref MemoryMarshal.GetReference(gates[..(count * 3 * width)]);
         ref var s = ref MemoryMarshal.GetReference(states[..(count * width)]);
         ref var h = ref MemoryMarshal.GetReference(outputs[..(count * width)]);
-        for (var lane = 0; lane < width; lane += Lanes)
+        for (var lane = 0; lane < width; lane += T.Count)
         {
-            var ofForget = Vector256.LoadUnsafe(ref w, (nuint)lane);
-            var ofHighway = Vector256.LoadUnsafe(ref w, (nuint)(width + lane));
-            var forgetBias = Vector256.LoadUnsafe(ref w, (nuint)((2 * width) + lane));
-            var highwayBias = Vector256.LoadUnsafe(ref w, (nuint)((3 * width) + lane));
-            var state = Vector256<float>.Zero;
+            var (ofForget, ofHighway) = (T.Load(ref w, lane), T.Load(ref w, width + lane));
+            var (forgetBias, highwayBias) = (T.Load(ref w, (2 * width) + lane), T.Load(ref w, (3 * width) + lane));
+            var state = T.Of(0f);
             var backward = lane >= width / 2;
             for (var step = 0; step < count; step++)
             {
                 var token = backward ? count - 1 - step : step;
                 ref var gate = ref Unsafe.Add(ref g, (token * 3 * width) + lane);
-                var at = (nuint)((token * width) + lane);
-                var candidate = Vector256.LoadUnsafe(ref gate);
-                var forget = Gate.Logistic(Vector256.FusedMultiplyAdd(ofForget, state, Vector256.LoadUnsafe(ref gate, (nuint)width) + forgetBias));
-                var highway = Gate.Logistic(Vector256.FusedMultiplyAdd(ofHighway, state, Vector256.LoadUnsafe(ref gate, (nuint)(2 * width)) + highwayBias));
-                state = Vector256.FusedMultiplyAdd(forget, state - candidate, candidate);
-                var input = Vector256.LoadUnsafe(ref x, at);
-                forget.StoreUnsafe(ref gate, (nuint)width);
-                highway.StoreUnsafe(ref gate, (nuint)(2 * width));
-                state.StoreUnsafe(ref s, at);
-                Vector256.FusedMultiplyAdd(highway, state - input, input).StoreUnsafe(ref h, at);
+                var at = (token * width) + lane;
+                var candidate = T.Load(ref gate, 0);
+                var forget = Gate.Logistic(T.MultiplyAdd(ofForget, state, T.Load(ref gate, width) + forgetBias));
+                var highway = Gate.Logistic(T.MultiplyAdd(ofHighway, state, T.Load(ref gate, 2 * width) + highwayBias));
+                state = T.MultiplyAdd(forget, state - candidate, candidate);
+                var input = T.Load(ref x, at);
+                forget.Store(ref gate, width);
+                highway.Store(ref gate, 2 * width);
+                state.Store(ref s, at);
+                T.MultiplyAdd(highway, state - input, input).Store(ref h, at);
             }
         }
     }

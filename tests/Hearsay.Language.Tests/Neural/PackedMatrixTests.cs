@@ -9,6 +9,7 @@ public sealed class PackedMatrixTests
     [InlineData(1, 16, 16)]
     [InlineData(6, 24, 32)]
     [InlineData(20, 7, 19)]
+    [InlineData(7, 7, 19)]
     public void A_product_is_that_of_the_cells(int count, int inner, int columns)
     {
         var (left, right) = (Numbers(count * inner, 1), Numbers(inner * columns, 2));
