@@ -5,7 +5,8 @@ namespace Hearsay.Reader.Dates;
 
 /// <summary>
 /// Reads expressions of time and resolves them against a report's date: "on Monday" is the last Monday on or before it, unless the words around
-/// tell of the future; "last fall" the last one over; "in January" the last January begun. Pure, thread-safe.
+/// tell of the future; "last fall" the last one over; "in January" the last January begun. What a verb in the past tense tells of is never dated behind
+/// the report by that. Pure, thread-safe.
 /// </summary>
 public static class DateReader
 {
