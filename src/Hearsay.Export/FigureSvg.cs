@@ -56,9 +56,23 @@ public static class FigureSvg
             PlotAreaBorderColor = OxyColors.LightGray,
             Padding = new OxyThickness(12, 12, 48, 12),
         };
-        var (first, last) = (Day(marks.Min(mark => mark.Date)), Day(marks.Max(mark => mark.Date)));
+        model.Axes.Add(Dates(Day(marks.Min(mark => mark.Date)), Day(marks.Max(mark => mark.Date))));
+        model.Axes.Add(Values(top, Unit(rows[0])));
+        model.Legends.Add(new Legend
+        {
+            LegendPlacement = LegendPlacement.Outside,
+            LegendPosition = LegendPosition.BottomLeft,
+            LegendOrientation = LegendOrientation.Horizontal,
+            LegendFontSize = 11,
+            LegendItemSpacing = 18,
+        });
+        return model;
+    }
+
+    private static DateTimeAxis Dates(double first, double last)
+    {
         var room = Math.Max(1, (last - first) * .06);
-        model.Axes.Add(new DateTimeAxis
+        return new DateTimeAxis
         {
             Position = AxisPosition.Bottom,
             StringFormat = last - first > 300 ? "MMM yyyy" : "d MMM yyyy",
@@ -69,22 +83,21 @@ public static class FigureSvg
             IntervalLength = 110,
             Title = "published",
             AxisTitleDistance = 6,
-        });
-        model.Axes.Add(new LinearAxis
-        {
-            Position = AxisPosition.Left,
-            Minimum = 0,
-            Maximum = top * (1 + Margin),
-            StringFormat = "#,##0.###",
-            MajorGridlineStyle = LineStyle.Solid,
-            MajorGridlineColor = OxyColor.FromRgb(0xEE, 0xEE, 0xEE),
-            MinorTickSize = 0,
-            Title = Unit(rows[0]),
-            AxisTitleDistance = 8,
-        });
-        model.Legends.Add(new Legend { LegendPlacement = LegendPlacement.Outside, LegendPosition = LegendPosition.BottomLeft, LegendOrientation = LegendOrientation.Horizontal, LegendFontSize = 11, LegendItemSpacing = 18 });
-        return model;
+        };
     }
+
+    private static LinearAxis Values(double top, string title) => new()
+    {
+        Position = AxisPosition.Left,
+        Minimum = 0,
+        Maximum = top * (1 + Margin),
+        StringFormat = "#,##0.###",
+        MajorGridlineStyle = LineStyle.Solid,
+        MajorGridlineColor = OxyColor.FromRgb(0xEE, 0xEE, 0xEE),
+        MinorTickSize = 0,
+        Title = title,
+        AxisTitleDistance = 8,
+    };
 
     private static string Unit(FigureRow row) => row.Figure.Unit == "count" ? "number" : row.Figure.Unit;
 

@@ -5,7 +5,7 @@ using Hearsay.Reader.Figures;
 namespace Hearsay.Reader.Dates;
 
 /// <summary>Reads hours of the clock: "18:00 GMT", "6:40 p.m.", "7 am", "0830 UTC", "noon". The day they belong to is another expression.</summary>
-internal sealed class ClockGrammar(Analysis analysis, IReadOnlyList<Piece> pieces)
+internal sealed class ClockGrammar(Analysis analysis, PieceRun pieces)
 {
     /// <summary>The hour that begins at <paramref name="at"/>; null where none does.</summary>
     public TimeCore? Read(int at)

@@ -4,7 +4,7 @@ using Hearsay.Reader.Figures;
 namespace Hearsay.Reader.Dates;
 
 /// <summary>The forms of an expression of time, each tried at a piece.</summary>
-internal sealed class DateGrammar(Analysis analysis, IReadOnlyList<Piece> pieces, Calendar calendar)
+internal sealed class DateGrammar(Analysis analysis, PieceRun pieces, Calendar calendar)
 {
     private readonly LengthGrammar _lengths = new(analysis, pieces, calendar);
     private readonly ClockGrammar _clock = new(analysis, pieces);

@@ -4,7 +4,7 @@ using Hearsay.Reader.Figures;
 namespace Hearsay.Reader.Dates;
 
 /// <summary>Reads the expressions of time in a run of pieces from left to right.</summary>
-internal sealed class DateScanner(Analysis analysis, IReadOnlyList<Piece> pieces, PartialDate? published)
+internal sealed class DateScanner(Analysis analysis, PieceRun pieces, PartialDate? published)
 {
     private readonly DateGrammar _grammar = new(analysis, pieces, new Calendar(published));
     private readonly FutureSense _sense = new(analysis, pieces);

@@ -7,7 +7,7 @@ namespace Hearsay.Reader.Dates;
 /// <summary>
 /// Reads dates in digits: "2031-05-14", "14.5.2031", "5/14/31". Where either number could be the month, the date is seen and left open, unless both are the same.
 /// </summary>
-internal sealed class DayNumbers(Analysis analysis, IReadOnlyList<Piece> pieces, Calendar calendar)
+internal sealed class DayNumbers(Analysis analysis, PieceRun pieces, Calendar calendar)
 {
     private const int LastMonth = 12;
 

@@ -7,7 +7,7 @@ namespace Hearsay.Reader.Dates;
 /// Tells whether what is dated is still to come: by the nearest word of the future or finite verb before the date, in the same sentence, or without a
 /// verb there behind it. A verb in the past tense always says no.
 /// </summary>
-internal sealed class FutureSense(Analysis analysis, IReadOnlyList<Piece> pieces)
+internal sealed class FutureSense(Analysis analysis, PieceRun pieces)
 {
     private const int Reach = 20, Near = 6;
 

@@ -4,7 +4,7 @@ using Hearsay.Reader.Figures;
 namespace Hearsay.Reader.Dates;
 
 /// <summary>Reads lengths of time and times that come again: "two years", "a 27-year contract", "decades-long", "several days ago", "every week", "three a day".</summary>
-internal sealed class LengthGrammar(Analysis analysis, IReadOnlyList<Piece> pieces, Calendar calendar)
+internal sealed class LengthGrammar(Analysis analysis, PieceRun pieces, Calendar calendar)
 {
     /// <summary>The length or time that begins at <paramref name="at"/>; null where none does.</summary>
     /// <param name="at">Behind the word that opens it.</param>
@@ -82,7 +82,7 @@ internal sealed class LengthGrammar(Analysis analysis, IReadOnlyList<Piece> piec
             (count, end) = (value, match.End);
             return true;
         }
-        if (FigureLexicon.Vague.TryMatch(pieces, at, out end, out var vague) && vague.Class != VagueClass.Alone)
+        if (pieces.Vague.TryMatch(pieces, at, out end, out var vague) && vague.Class != VagueClass.Alone)
         {
             count = null;
             return true;

@@ -5,7 +5,7 @@ using Hearsay.Reader.Trails;
 namespace Hearsay.Reader.Figures;
 
 /// <summary>Turns the quantities of one sentence into figures: what is counted, what happened to it, where, when, and how they hang together.</summary>
-internal sealed class MeaningReader(SentenceView view, IReadOnlyList<Piece> pieces, IReadOnlyList<NamedEntity> names, PartialDate? published, Trail? trail = null)
+internal sealed class MeaningReader(SentenceView view, PieceRun pieces, IReadOnlyList<NamedEntity> names, PartialDate? published, Trail? trail = null)
 {
     /// <summary>One figure a quantity, in order.</summary>
     /// <param name="quantities">The quantities of the sentence, in order.</param>
