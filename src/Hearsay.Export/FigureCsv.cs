@@ -17,7 +17,7 @@ public static class FigureCsv
     public static IReadOnlyList<string> Header { get; } =
     [
         "question", "ask", "id", "report", "outlet", "published", "origin", "via", "stance", "certainty", "value", "words", "kind", "low", "high", "approximate", "unit",
-        "convertedLow", "convertedHigh", "convertedUnit", "counted", "population", "outcome", "place", "period", "asOf", "measure", "partOf", "start", "end",
+        "convertedLow", "convertedHigh", "convertedUnit", "counted", "population", "status", "classifiedBy", "outcome", "place", "period", "time", "asOf", "measure", "partOf", "start", "end",
     ];
 
     /// <summary>Writes the header and all rows.</summary>
@@ -61,7 +61,7 @@ public static class FigureCsv
     private static void Meaning(CsvWriter csv, FigureRow row)
     {
         var figure = row.Figure;
-        foreach (var text in (string?[])[figure.Counted, figure.Population, figure.Outcome, figure.Place, figure.Period, figure.AsOf?.ToString(), Name(figure.Measure),
+        foreach (var text in (string?[])[figure.Counted, figure.Population, Name(figure.Status), figure.ClassifiedBy, figure.Outcome, figure.Place, figure.Period, figure.Time, figure.AsOf?.ToString(), Name(figure.Measure),
             figure.PartOf is null ? null : $"{row.Report.Id}/{figure.PartOf}"])
             csv.WriteField(text);
         csv.WriteField<int>(figure.Span.Start);
