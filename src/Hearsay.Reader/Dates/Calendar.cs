@@ -93,7 +93,7 @@ internal readonly struct Calendar(PartialDate? today)
         {
             TimeUnit.Week or TimeUnit.Fortnight => Week(today.First, unit == TimeUnit.Week ? offset : 2 * offset),
             TimeUnit.Quarter => Quarter(today.First, offset),
-            TimeUnit.Weekend => Weekend(-1, future: false) is ({ } saturday, _) ? Days(saturday.First, 7 * (offset + 1), 2) : default,
+            TimeUnit.Weekend => Weekend(-1, future: false) is ({ } saturday, _) ? Days(saturday.First, 7 * (offset + 1), 2) : (null, null),
             _ => Both(Day(offset)),
         };
     }
@@ -104,7 +104,7 @@ internal readonly struct Calendar(PartialDate? today)
         if (Weekday(6, future: step > 0 || (step == 0 && future), previous: false, following: step > 0) is not { } saturday)
             return default;
         var back = step < 0 && Today is { } today && today.First.DayNumber <= saturday.First.DayNumber + 1 ? -7 : 0;
-        return Shifted(saturday.First, TimeUnit.Day, back) is { } first && Shifted(first, TimeUnit.Day, 1) is { } last ? (PartialDate.Of(first), PartialDate.Of(last)) : default;
+        return Shifted(saturday.First, TimeUnit.Day, back) is { } first && Shifted(first, TimeUnit.Day, 1) is { } last ? (PartialDate.Of(first), PartialDate.Of(last)) : (null, null);
     }
 
     /// <summary>The stretch of so many units that ends with the report's date, or begins with it where <paramref name="count"/> is positive.</summary>
@@ -135,12 +135,12 @@ internal readonly struct Calendar(PartialDate? today)
     private static PartialDate? Month(int year, int month) => year is >= 1 and <= 9999 ? new PartialDate(year, month) : null;
 
     private static (PartialDate?, PartialDate?) Days(DateOnly first, int offset, int count) =>
-        Shifted(first, TimeUnit.Day, offset) is { } from && Shifted(from, TimeUnit.Day, count - 1) is { } until ? (PartialDate.Of(from), PartialDate.Of(until)) : default;
+        Shifted(first, TimeUnit.Day, offset) is { } from && Shifted(from, TimeUnit.Day, count - 1) is { } until ? (PartialDate.Of(from), PartialDate.Of(until)) : (null, null);
 
     private static (PartialDate?, PartialDate?) Week(DateOnly day, int offset)
     {
         var monday = Shifted(day, TimeUnit.Day, (7 * offset) - (((int)day.DayOfWeek + 6) % 7));
-        return monday is { } first && Shifted(first, TimeUnit.Day, 6) is { } last ? (PartialDate.Of(first), PartialDate.Of(last)) : default;
+        return monday is { } first && Shifted(first, TimeUnit.Day, 6) is { } last ? (PartialDate.Of(first), PartialDate.Of(last)) : (null, null);
     }
 
     private static (PartialDate?, PartialDate?) Quarter(DateOnly day, int offset)
@@ -148,7 +148,7 @@ internal readonly struct Calendar(PartialDate? today)
         var first = new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
         return Shifted(first, TimeUnit.Month, 3 * offset) is { } start && Shifted(start, TimeUnit.Month, 2) is { } end
             ? (new PartialDate(start.Year, start.Month), new PartialDate(end.Year, end.Month))
-            : default;
+            : (null, null);
     }
 
     private static DateOnly? Shifted(DateOnly day, TimeUnit unit, int count)

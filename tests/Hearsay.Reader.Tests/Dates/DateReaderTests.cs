@@ -86,6 +86,11 @@ public sealed class DateReaderTests
     [InlineData("on 30 February|NNP 2029")]
     [InlineData("9999 years ago")]
     [InlineData("over the past 10000 centuries")]
+    [InlineData("by|IN 9999 quarter|NN ago")]
+    [InlineData("9999 quarters ago")]
+    [InlineData("9999 weekends ago")]
+    [InlineData("8000 quarters ago")]
+    [InlineData("10000 decades ago")]
     public void A_date_that_cannot_be_is_not_resolved(string text) => Assert.DoesNotContain(All(text), time => time.From is { Year: < 1 });
 
     [Theory]

@@ -43,6 +43,10 @@ public sealed class MeaningOfPeopleTests
     public void Behind_a_noun_or_before_a_verb_it_is_none(string text) => Assert.All(Plain.Figures(text), figure => Assert.Null(figure.PartOf));
 
     [Fact]
+    public void What_a_group_includes_has_met_with_the_same() =>
+        Assert.Equal("dead", Assert.Single(Parsed.Figures("The|DT|2|det dead|NNS|3|nsubj|dead included|VBD|0|root|include 14|CD|5|nummod hens|NNS|3|obj|hen")).Outcome);
+
+    [Fact]
     public void A_number_counts_what_it_is_said_to_be() => Assert.Equal("young hen", Assert.Single(Parsed.Figures(
         "At|RB|3|advmod least|JJS|3|advmod 30|CD|9|nsubj of|IN|5|case those|DT|3|nmod killed|VBN|5|acl were|VBD|9|cop young|JJ|9|amod|young hens|NNS|0|root|hen")).Counted);
 }
