@@ -3,6 +3,7 @@ using Hearsay.Intake;
 using Hearsay.Language;
 using Hearsay.Ledger;
 using Hearsay.Reader;
+using Hearsay.Reader.Dates;
 using Hearsay.Reader.Figures;
 using Hearsay.Reader.Origins;
 using Hearsay.Reader.Tellings;
@@ -44,6 +45,10 @@ public class StageBenchmarks
 
     [Benchmark]
     public int Figures() => Enumerable.Range(0, _reports.Count).Sum(i => FigureReader.Read(_analyses[i], _reports[i]).Count);
+
+    [Benchmark]
+    public int FiguresAndDates() => Enumerable.Range(0, _reports.Count).Sum(i =>
+        FigureReader.Read(_analyses[i], _reports[i]).Count + _analyses[i].Sentences.Sum(sentence => DateReader.FindAll(_analyses[i], sentence, _reports[i].Published).Count));
 
     [Benchmark]
     public int Reading() => _reports.Sum(report => _reader.Read(report).Statements.Count);

@@ -18,6 +18,9 @@ internal static class CommandLine
           hearsay questions --origin brandt  which questions an origin speaks to
           hearsay claims --at 2031-05-02     what had been told by then
           hearsay figures --format json      every figure, with its place in the text
+          hearsay figures --csv > all.csv    the same for a spreadsheet
+          hearsay figures --plot             with a small picture under each question
+          hearsay figures --question q7 --format svg > q7.svg
           hearsay actors                     who is named, and how often each speaks
           hearsay timeline --since 2031-05   what was told, by date
           hearsay show a.txt/s3              one statement, in its sentence

@@ -14,7 +14,10 @@ internal static class Maker
 
     /// <summary>"hearsay 0.1.0, models 0123456789ab, code 0123456789ab".</summary>
     /// <exception cref="IOException">The models cannot be read.</exception>
-    public static string OfThisBuild() =>
+    /// <param name="vague">The table of vague numbers that is read instead of the program's own, as bytes; null for none.</param>
+    public static string OfThisBuild(byte[]? vague = null) => Build() + (vague is null ? "" : $", vague {Convert.ToHexStringLower(SHA256.HashData(vague))[..Digits]}");
+
+    private static string Build() =>
         $"hearsay {Version}, models {OfFiles(Path.Combine(AppContext.BaseDirectory, "models"))}, code {OfCode(typeof(Report), typeof(Intake.ReportSource), typeof(Language.IAnalyzer), typeof(Hearsay.Reader.ReportReader))}";
 
     private static string? Version => typeof(Maker).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;

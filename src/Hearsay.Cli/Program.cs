@@ -2,6 +2,8 @@ using Hearsay.Cli;
 using Hearsay.Intake;
 using Hearsay.Ledger.Sqlite;
 
+if (!VagueFile.TryLoad(Environment.GetEnvironmentVariable("HEARSAY_VAGUE"), Console.Error, out var vague))
+    return ExitCodes.WrongUsage;
 await using var output = ClosedPipe.OpenOutput();
 var clock = new MachineClock();
 var host = new Host
@@ -19,9 +21,9 @@ var host = new Host
     Take = (paths, limits, cancel) => new ReportSource(limits).Read(paths, Input(paths), cancel),
     TakeAsGiven = (paths, limits, cancel) => new ReportSource(limits) { NumbersIds = false }.Read(paths, Input(paths), cancel),
     OpenLedger = (path, access, cancel) => SqliteLedger.OpenAsync(path, access, clock, cancel),
-    Maker = Maker.OfThisBuild,
-    Explain = report => Hearsay.Reader.ReportReader.LoadDefault().Explain(report),
-    LoadReader = () => Hearsay.Reader.ReportReader.LoadDefault().Read,
+    Maker = () => Maker.OfThisBuild(vague?.Bytes),
+    Explain = report => Hearsay.Reader.ReportReader.LoadDefault(vague?.Numbers).Explain(report),
+    LoadReader = () => Hearsay.Reader.ReportReader.LoadDefault(vague?.Numbers).Read,
 };
 return await CommandLine.RunAsync(args, host);
 

@@ -5,14 +5,14 @@ namespace Hearsay.Reader;
 /// <summary>Gives each figure the statement in whose content it stands.</summary>
 internal static class FigureAttachment
 {
-    /// <summary>The figures with <see cref="Figure.Statement"/> set to the innermost statement whose content overlaps theirs; null where none does.</summary>
+    /// <summary>The figures with <see cref="Figure.Statement"/> set to the innermost statement whose content overlaps theirs, null where none does; its origin is the one who called those counted civilians or combatants.</summary>
     /// <param name="figures">In the order of the text.</param>
     /// <param name="statements">In any order.</param>
     /// <param name="trail">Takes down why.</param>
     public static IReadOnlyList<Figure> Attach(IReadOnlyList<Figure> figures, IReadOnlyList<Statement> statements, Trail? trail = null)
     {
         var pieces = statements
-            .SelectMany(statement => statement.Content.Select(span => new Piece(span, statement.Id, statement.Content.Sum(c => c.Length))))
+            .SelectMany(statement => statement.Content.Select(span => new Piece(span, statement, statement.Content.Sum(c => c.Length))))
             .OrderBy(piece => piece.Span).ToArray();
         var open = new List<Piece>();
         var attached = new List<Figure>(figures.Count);
@@ -22,7 +22,8 @@ internal static class FigureAttachment
             while (next < pieces.Length && pieces[next].Span.Start < figure.Span.End)
                 open.Add(pieces[next++]);
             open.RemoveAll(piece => piece.Span.End <= figure.Span.Start);
-            attached.Add(figure with { Statement = open.MinBy(piece => piece.Size)?.Statement });
+            var holder = open.MinBy(piece => piece.Size)?.Statement;
+            attached.Add(figure with { Statement = holder?.Id, ClassifiedBy = figure.Status is null || holder?.OriginKind == OriginKind.Unattributed ? null : holder?.Origin });
             if (trail is not null)
             {
                 trail.Subject = figure.Id;
@@ -32,5 +33,5 @@ internal static class FigureAttachment
         return attached;
     }
 
-    private sealed record Piece(Span Span, string Statement, int Size);
+    private sealed record Piece(Span Span, Statement Statement, int Size);
 }

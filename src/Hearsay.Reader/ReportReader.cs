@@ -9,20 +9,28 @@ namespace Hearsay.Reader;
 
 /// <summary>
 /// Reads what a report claims: its language is analysed, tellings are found, statements and figures are made of them.
-/// A pure function of the report and the models; thread-safe.
+/// A pure function of the report, the models and the table of vague numbers; thread-safe.
 /// </summary>
-public sealed class ReportReader(IAnalyzer analyzer, TellingFinder finder, EntityResolver? resolver = null)
+/// <param name="analyzer">Analyses the language.</param>
+/// <param name="finder">Finds the tellings.</param>
+/// <param name="resolver">Tells which phrases mention the same; null where pronouns are resolved by salience alone.</param>
+/// <param name="vague">What vague numbers stand for; null for the table that comes with the program.</param>
+public sealed class ReportReader(IAnalyzer analyzer, TellingFinder finder, EntityResolver? resolver = null, VagueNumbers? vague = null)
 {
     /// <summary>A reader with the models that came with the program.</summary>
     /// <exception cref="InvalidDataException">A model file is broken, or of another build.</exception>
     /// <exception cref="IOException">A model file is missing or can't be read.</exception>
-    public static ReportReader LoadDefault()
+    public static ReportReader LoadDefault() => LoadDefault(null);
+
+    /// <inheritdoc cref="LoadDefault()"/>
+    /// <param name="vague">What vague numbers stand for; null for the table that comes with the program.</param>
+    public static ReportReader LoadDefault(VagueNumbers? vague)
     {
         var models = Path.Combine(AppContext.BaseDirectory, "models");
         var finder = Task.Run(() => TellingFinder.Load(models));
         var resolver = Task.Run(() => EntityResolver.Load(models));
         var analyzer = Analyzer.Load(models);
-        return new ReportReader(analyzer, finder.GetAwaiter().GetResult(), resolver.GetAwaiter().GetResult());
+        return new ReportReader(analyzer, finder.GetAwaiter().GetResult(), resolver.GetAwaiter().GetResult(), vague);
     }
 
     public Reading Read(Report report)
@@ -59,7 +67,7 @@ public sealed class ReportReader(IAnalyzer analyzer, TellingFinder finder, Entit
             Sentences = [.. analysis.Sentences.Where(s => s.Count > 0).Select(analysis.SpanOf)],
             Actors = built.Actors,
             Statements = built.Statements,
-            Figures = FigureAttachment.Attach(FigureReader.Read(analysis, report, trail), built.Statements, trail),
+            Figures = FigureAttachment.Attach(FigureReader.Read(analysis, report, vague ?? VagueNumbers.Default, trail), built.Statements, trail),
         };
     }
 }

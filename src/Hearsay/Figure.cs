@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Hearsay;
 
 /// <summary>A quantity with its meaning. One stretch of text is one figure.</summary>
@@ -29,6 +31,14 @@ public sealed record Figure
     /// <summary>Of which population: nationality, side or role, as told: "north korean".</summary>
     public string? Population { get; init; }
 
+    /// <summary>Whether those counted are called civilians or combatants; null where nothing says so.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CivilStatus? Status { get; init; }
+
+    /// <summary>The origin on whose word <see cref="Status"/> rests; null without one, and where the report itself says so.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ClassifiedBy { get; init; }
+
     /// <summary>What happened to them, in dictionary form: "killed or wounded", "deployed".</summary>
     public string? Outcome { get; init; }
 
@@ -36,6 +46,10 @@ public sealed record Figure
 
     /// <summary>The report's words for the stretch of time: "over the past three weeks".</summary>
     public string? Period { get; init; }
+
+    /// <summary>The days of <see cref="Period"/> as an ISO 8601 date or interval, never more precise than the text; null where they cannot be told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Time { get; init; }
 
     public PartialDate? AsOf { get; init; }
 

@@ -18,6 +18,7 @@ internal sealed class MeantimeText
         Tokens = SpansOf(words);
         Sentences = SentencesOf(words);
         Published = PartialDate.TryParse((string?)Written(article)?.Attribute("value"), out var published) ? published : null;
+        WrittenAt = Written(article) is { } mark && Anchored(mark) is [var first, ..] anchored ? new TokenRange(first, anchored[^1] + 1) : null;
     }
 
     public string Text { get; }
@@ -28,6 +29,9 @@ internal sealed class MeantimeText
 
     /// <summary>When it was written, as marked; null where it is not.</summary>
     public PartialDate? Published { get; }
+
+    /// <summary>The words that tell when it was written; null where none do.</summary>
+    public TokenRange? WrittenAt { get; }
 
     /// <summary>The mark of when an article was written; null where there is none.</summary>
     public static XElement? Written(XElement article) => article.Descendants("TIMEX3")

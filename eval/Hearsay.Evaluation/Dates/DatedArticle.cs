@@ -4,19 +4,24 @@ using Hearsay.Language;
 
 namespace Hearsay.Evaluation.Dates;
 
-/// <summary>An article of MEANTIME and the dates that are marked in it.</summary>
+/// <summary>An article of MEANTIME and the times that are marked in it.</summary>
 /// <param name="Text">The article.</param>
-/// <param name="Dates">Where each date stands, in tokens, and its value in ISO 8601. The mark of the writing itself is not among them, nor what is no day, month or year (quarters, weeks, "now").</param>
-internal sealed record DatedArticle(MeantimeText Text, IReadOnlyList<(TokenRange Tokens, string Value)> Dates)
+/// <param name="Marks">The marks that stand on words, that of the writing itself left out.</param>
+internal sealed record DatedArticle(MeantimeText Text, IReadOnlyList<MarkedTime> Marks)
 {
+    /// <summary>How many sentences were marked throughout, the title and the line with the date of writing among them.</summary>
+    private const int Marked = 6;
+
+    /// <summary>The days, months and years among the marks, with their value in ISO 8601; quarters, weeks and "now" are none.</summary>
+    public IEnumerable<MarkedTime> Dates => Marks.Where(mark => mark.Type == "DATE" && PartialDate.TryParse(mark.Value, out _));
+
+    /// <summary>The sentences that were marked throughout, without the line that tells the date of writing.</summary>
+    public IEnumerable<TokenRange> Sentences => Text.Sentences.Take(Marked).Where(sentence => Text.WrittenAt is not { } line || !sentence.Overlaps(line));
+
     public static DatedArticle Read(XElement root)
     {
         var text = new MeantimeText(root);
         var written = MeantimeText.Written(root);
-        return new DatedArticle(
-            text,
-            [.. root.Descendants("TIMEX3").Where(time => (string?)time.Attribute("type") == "DATE" && time != written && text.Anchored(time).Length > 0)
-                .Select(time => (new TokenRange(text.Anchored(time)[0], text.Anchored(time)[^1] + 1), (string)time.Attribute("value")!))
-                .Where(date => PartialDate.TryParse(date.Item2, out _))]);
+        return new DatedArticle(text, [.. root.Descendants("TIMEX3").Where(time => time != written).SelectMany(time => MarkedTime.Of(time, text.Anchored(time)))]);
     }
 }

@@ -1,10 +1,9 @@
 using Hearsay.Evaluation.Corpora;
 using Hearsay.Evaluation.Stages;
-using Hearsay.Reader.Dates;
 
 namespace Hearsay.Evaluation.Dates;
 
-/// <summary>Days, months and years with their value, on MEANTIME's articles with their own tokens. Only a part of each article is marked, so that precision cannot be told.</summary>
+/// <summary>Expressions of time and their values, on MEANTIME's articles with their own tokens.</summary>
 internal sealed class DatesStage : IStage
 {
     public string Name => "dates";
@@ -14,18 +13,11 @@ internal sealed class DatesStage : IStage
     public IEnumerable<Row> Run(EvaluationRun run)
     {
         var articles = MeantimeArchive.Articles(run.At(MeantimeArchive.Place), MeantimeArchive.Within);
-        var scores = articles.Select(article => Score(run, DatedArticle.Read(article.Root))).ToList();
-        var (found, right) = scores.Aggregate((Found: default(Ratio), Right: default(Ratio)), (sum, one) => (sum.Found + one.Found, sum.Right + one.Right));
-        yield return new Row($"dates, MEANTIME ({scores.Count} articles, {found.Expected} dates)", [new("found", found.Share), new("value", right.Share)]);
-    }
-
-    private static (Ratio Found, Ratio Right) Score(EvaluationRun run, DatedArticle article)
-    {
-        var analysis = article.Text.Analyze(run.Analyzer);
-        var read = article.Text.Sentences.SelectMany(sentence => DateReader.FindAll(analysis, sentence, article.Text.Published)).ToList();
-        var all = article.Dates.Count;
-        return (
-            new Ratio(article.Dates.Count(date => read.Any(time => time.Tokens.Overlaps(date.Tokens))), all, all),
-            new Ratio(article.Dates.Count(date => read.Any(time => time.Tokens.Overlaps(date.Tokens) && time.Date?.ToString() == date.Value)), all, all));
+        var scores = articles.Select(article => TimeScore.Of(DatedArticle.Read(article.Root), run.Analyzer)).ToList();
+        var all = scores.Aggregate(default(TimeScore), (sum, one) => sum + one);
+        yield return new Row($"dates, MEANTIME ({scores.Count} articles, {all.Found.Expected} dates)", [new("found", all.Found.Share), new("value", all.Right.Share)]);
+        yield return new Row(
+            $"expressions of time, MEANTIME ({scores.Count} articles, the sentences that are marked throughout, {all.Recall.Expected} marks), by overlap",
+            [new("times", all.F1), new("times_precision", all.Precision.Share), new("times_recall", all.Recall.Share), new("times_type", all.Type.Share), new("times_value", all.Value.Share)]);
     }
 }

@@ -33,7 +33,9 @@ internal static class ResultsPage
         - **quantities**: a figure is right by its value, by value and bound ("over", "up to", "about"), by value and unit, by all three.
         - **casualties**: of groups of two or more killed or injured, those with a figure of the same ends, and those whose figure also says the right outcome. `outcome precision` is a lower bound, as the
           keys leave out old and general counts.
-        - **dates**: of the days, months and years marked in the text, those that an expression of time is read over, and those read with the same value.
+        - **dates**: of the days, months and years marked in the text, those that an expression of time is read over, and those read with the same value. `times` asks of all marks, lengths, hours and "recently"
+          among them, in the sentences that are marked throughout (title and first four), without the line that tells the date of writing: an expression is right that shares a token with a mark, and the other way round.
+          Of the marks found, `times type` and `times value` have the same type and value of TIMEX3.
         - **meantime**: `negated` is F1 of the events marked as negated, `hedged` of those marked as possible or probable; events whose mark is left open are not asked about. An event that is what a statement tells, or is its object or
           complement, has the statement's certainty; any other that which the reader's rules give its clause, and all have the polarity that those give the event itself. The corpus also calls possible what somebody can do ("can carry"),
           probable what is planned, and negated what was delayed or called off; Hearsay calls these certain, planned and affirmed, which bounds recall. `actors` is B-cubed over the mentions that an actor of the reading and an entity of

@@ -1,15 +1,65 @@
 using System.CommandLine;
+using System.Text;
+using Hearsay.Export;
+using Hearsay.Ledger.Store;
 using Hearsay.Ledger.Views;
 
 namespace Hearsay.Cli.Commands;
 
-/// <summary><c>hearsay figures</c>: the figures of a ledger.</summary>
+/// <summary><c>hearsay figures</c>: the figures of a ledger by question, as a table or a picture.</summary>
 internal static class FiguresCommand
 {
-    public static Command Create(Host host) => ViewCommand.Create(host, "figures", "List the figures of a ledger: what they count, on whose word, with their ids", async (ledger, request, cancel) =>
+    public static Command Create(Host host)
+    {
+        var options = new ViewOptions(host, 50, "json", "csv", "svg");
+        var csv = new Option<bool>("--csv") { Description = "The same as --format csv" };
+        var plot = new Option<bool>("--plot") { Description = "A small picture under each question: value against date, a letter for each origin" };
+        var command = new Command("figures", "List the figures of a ledger by question: how many, on whose word, in which report, when") { csv, plot };
+        foreach (var option in options.All)
+            command.Options.Add(option);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var request = options.Of(parsed);
+            if (parsed.GetValue(csv))
+                request = request with { Format = "csv" };
+            await using var ledger = await host.OpenLedger(request.Ledger, LedgerAccess.Read, cancel).ConfigureAwait(false);
+            return Print(host, request, await TableAsync(host, ledger, request, cancel).ConfigureAwait(false), parsed.GetValue(plot));
+        });
+        return command;
+    }
+
+    private static async Task<FigureTable> TableAsync(Host host, ILedgerStore ledger, ViewRequest request, CancellationToken cancel)
     {
         var selection = await Selection.LoadAsync(ledger, request.Filter, cancel).ConfigureAwait(false);
         var figures = ToldList.Figures(selection, request.Filter, await ViewCommand.QuestionsAsync(host, ledger, request, cancel).ConfigureAwait(false));
-        return ViewCommand.Print(host, request.Format, writer => TextViews.Figures(figures, writer, request.Layout), json => ViewJson.Figures(json, figures));
-    });
+        var asked = await SelectedBrief.LoadAsync(ledger, host.Maker(), request.Filter with { Origin = null, Question = null }, cancel).ConfigureAwait(false);
+        return FigureTable.Of(figures, asked.Brief.Questions);
+    }
+
+    private static int Print(Host host, ViewRequest request, FigureTable table, bool plots) => request.Format switch
+    {
+        "csv" => Write(host, writer => FigureCsv.Write(table, writer)),
+        "svg" => Draw(host, table),
+        _ => ViewCommand.Print(host, request.Format, writer => TextFigures.Write(table, writer, request.Layout, plots), json => ViewJson.Figures(json, table)),
+    };
+
+    private static int Draw(Host host, FigureTable table)
+    {
+        var rows = table.First();
+        if (rows.Count == 0 || FigureSvg.Write(rows) is not { } picture)
+        {
+            ViewCommand.Complain(host, "there is no picture: no figure of a question stands in a report with a date.");
+            return ExitCodes.NothingDone;
+        }
+        if (table.Rows.Any(row => row.Question is not null && row.Question != rows[0].Question))
+            ViewCommand.Complain(host, $"the picture is of {rows[0].Question!.Id}; --question ID draws another.");
+        return Write(host, writer => writer.Write(picture));
+    }
+
+    private static int Write(Host host, Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(host.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        write(writer);
+        return ExitCodes.Done;
+    }
 }

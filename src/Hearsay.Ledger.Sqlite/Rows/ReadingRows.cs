@@ -17,6 +17,7 @@ internal static class ReadingRows
     public static readonly RowTable Figures = new("figures", ["reading", "words"],
     [
         "id", "kind", "span", "low", "high", "approximate", "unit", "counted", "population", "outcome", "place", "period", "asOf", "measure", "partOf", "statement",
+        "status", "classifiedBy", "time",
     ])
     { Identity = [0, 2] };
 

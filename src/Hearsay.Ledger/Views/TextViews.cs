@@ -7,7 +7,7 @@ namespace Hearsay.Ledger.Views;
 /// <summary>The views of a ledger as text. The words of reports are made harmless; line ends are <c>\n</c>. Pure layout.</summary>
 public static class TextViews
 {
-    private const int LongestWords = 200, Date = 10, Own = 5, Act = 9, Value = 18, Name = 28;
+    private const int LongestWords = 200, Date = 10, Own = 5, Act = 9, Name = 28;
 
     /// <summary>What stands beside a brief: whom the origin looked for stands for, and how many reports are left out as undated. A line each.</summary>
     public static IEnumerable<string> Notes(SelectedBrief selected)
@@ -36,15 +36,6 @@ public static class TextViews
         var view = new ViewPage(writer, layout);
         view.Head($"{Wording.Count(claims.All.Count, "statement")}.", claims.Origins, claims.Undated);
         view.Under(claims.All, told => view.Page.Row($"   {Columns.PadRight(told.Statement!.Id, Own)}{Columns.PadRight(Wording.Act(told.Statement.Stance), Act)}  ", Said(told, told.Words), ""));
-    }
-
-    /// <summary>Each figure under its report, with its own id, its words, what it counts, and on whose word.</summary>
-    public static void Figures(ToldList figures, TextWriter writer, BriefLayout layout)
-    {
-        ArgumentNullException.ThrowIfNull(figures);
-        var view = new ViewPage(writer, layout);
-        view.Head($"{Wording.Count(figures.All.Count, "figure")}.", figures.Origins, figures.Undated);
-        view.Under(figures.All, told => view.Page.Row($"   {Columns.PadRight(told.Figure!.Id, Own)}{Columns.PadRight(Cut(Harmless.Line(told.Words), Value), Value)}  ", Meaning(told), ""));
     }
 
     /// <summary>Each actor with its kind and roles, its statements, and in how many reports it is named.</summary>
@@ -93,13 +84,6 @@ public static class TextViews
         var via = told.Statement is { Via.Count: > 0 } statement ? ", through " + string.Join(", ", statement.Via) : "";
         var hedge = Wording.Hedge(told.Statement?.Certainty ?? Certainty.Certain) is { Length: > 0 } hedged ? $" ({hedged})" : "";
         return Harmless.Line(told.Origin + via + hedge) + (words.Length > 0 ? ": " + Cut(Harmless.Line(words), LongestWords) : "");
-    }
-
-    private static string Meaning(ToldItem told)
-    {
-        var figure = told.Figure!;
-        var terms = string.Join(", ", new[] { figure.Counted, figure.Outcome, figure.Place, figure.Period }.OfType<string>());
-        return (terms.Length > 0 ? Harmless.Line(terms) + "; " : "") + (told.Statement is null ? "in the report's own voice" : Said(told, ""));
     }
 
     private static string Held(TimelineRow row)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Hearsay.Ledger.Decisions;
+using Hearsay.Ledger.Figures;
 
 namespace Hearsay.Ledger.Views;
 
@@ -19,8 +20,38 @@ public static class ViewJson
     /// <summary><c>origins</c>, <c>undated</c> and <c>statements</c>, each as the reading has it, with <c>report</c>, <c>published</c> and <c>words</c>.</summary>
     public static void Claims(Utf8JsonWriter json, ToldList claims) => Told(json, claims, "statements");
 
-    /// <summary><c>origins</c>, <c>undated</c> and <c>figures</c>, each as the reading has it, with <c>report</c>, <c>published</c>, <c>words</c> and <c>origin</c>.</summary>
-    public static void Figures(Utf8JsonWriter json, ToldList figures) => Told(json, figures, "figures");
+    /// <summary>
+    /// <c>origins</c>, <c>undated</c> and <c>figures</c> in the order of the reports, each as the reading has it, with <c>report</c>, <c>published</c>, <c>words</c>, <c>origin</c>, <c>question</c> (an id)
+    /// and, where its unit is not metric, <c>converted</c>.
+    /// </summary>
+    public static void Figures(Utf8JsonWriter json, FigureTable figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var questions = figures.Rows.ToDictionary(row => row.Told.Id, row => row.Question?.Id, StringComparer.Ordinal);
+        Told(json, figures.Told, "figures", told =>
+        {
+            json.WriteString("question", questions[told.Id]);
+            if (Conversion.Of(told.Figure!) is { } metric)
+                Converted(json, metric);
+        });
+    }
+
+    private static void Converted(Utf8JsonWriter json, Conversion metric)
+    {
+        json.WriteStartObject("converted");
+        End(json, "low", metric.Low);
+        End(json, "high", metric.High);
+        json.WriteString("unit", metric.Unit);
+        json.WriteEndObject();
+    }
+
+    private static void End(Utf8JsonWriter json, string name, decimal? end)
+    {
+        if (end is { } value)
+            json.WriteNumber(name, value);
+        else
+            json.WriteNull(name);
+    }
 
     /// <summary><c>id</c>, <c>sameReading</c> and <c>cells</c>: each with <c>cell</c>, <c>rule</c>, <c>why</c>, <c>evidence</c> (a span of the report's text), its <c>words</c> and <c>margin</c>.</summary>
     public static void Why(Utf8JsonWriter json, Found found, IReadOnlyList<TrailStep> steps, bool same)
@@ -187,7 +218,7 @@ public static class ViewJson
         }
     }
 
-    private static void Told(Utf8JsonWriter json, ToldList list, string name)
+    private static void Told(Utf8JsonWriter json, ToldList list, string name, Action<ToldItem>? more = null)
     {
         ArgumentNullException.ThrowIfNull(list);
         Head(json, list.Origins, list.Undated);
@@ -201,6 +232,7 @@ public static class ViewJson
             json.WriteString("words", told.Words);
             if (told.Figure is not null)
                 json.WriteString("origin", told.Origin);
+            more?.Invoke(told);
             Members(json, reading.RootElement.GetProperty(name)[0]);
             json.WriteEndObject();
         }

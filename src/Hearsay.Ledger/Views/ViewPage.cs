@@ -30,10 +30,16 @@ internal sealed class ViewPage(TextWriter writer, BriefLayout layout)
     {
         foreach (var row in rows.Take(layout.Top))
             write(row);
-        if (rows.Count <= layout.Top)
+        Rest(rows.Count);
+    }
+
+    /// <summary>A line that counts what is left of so many, where something is.</summary>
+    public void Rest(int count)
+    {
+        if (count <= layout.Top)
             return;
         Page.Empty();
-        Page.Paragraph(0, $"{Wording.Count(rows.Count - layout.Top)} more: --top {rows.Count} shows all.");
+        Page.Paragraph(0, $"{Wording.Count(count - layout.Top)} more: --top {count} shows all.");
     }
 
     /// <summary>The first rows of many, those of one report under its name.</summary>

@@ -14,8 +14,14 @@ internal readonly struct Calendar(PartialDate? today)
     /// <summary>The day so many days from the report's.</summary>
     public PartialDate? Day(int offset) => Today is { Day: not null } day ? Shifted(day.First, TimeUnit.Day, offset) is { } d ? PartialDate.Of(d) : null : null;
 
-    /// <summary>The last such weekday on or before the report's date, or the next behind it. 1 is Monday.</summary>
-    public PartialDate? Weekday(int weekday, bool future, bool previous)
+    /// <summary>
+    /// The last such weekday on or before the report's date, or the first on or behind it: a report of that very day names it by its weekday too. 1 is Monday.
+    /// </summary>
+    /// <param name="weekday">1 to 7.</param>
+    /// <param name="future">Whether it is still to come.</param>
+    /// <param name="previous">Whether the text says "last", which leaves out the report's day.</param>
+    /// <param name="following">Whether the text says "next", which does so too.</param>
+    public PartialDate? Weekday(int weekday, bool future, bool previous, bool following)
     {
         if (Today is not { Day: not null } today)
             return null;
@@ -23,7 +29,7 @@ internal readonly struct Calendar(PartialDate? today)
         back = back < 0 ? back + 7 : back;
         if (previous && back == 0)
             back = 7;
-        return Day(future ? (back == 0 ? 7 : 7 - back) : -back);
+        return Day(!future ? -back : back == 0 ? (following ? 7 : 0) : 7 - back);
     }
 
     /// <summary>The month without a year: the last one begun by the report's date, or the next one.</summary>
@@ -87,8 +93,18 @@ internal readonly struct Calendar(PartialDate? today)
         {
             TimeUnit.Week or TimeUnit.Fortnight => Week(today.First, unit == TimeUnit.Week ? offset : 2 * offset),
             TimeUnit.Quarter => Quarter(today.First, offset),
+            TimeUnit.Weekend => Weekend(-1, future: false) is ({ } saturday, _) ? Days(saturday.First, 7 * (offset + 1), 2) : (null, null),
             _ => Both(Day(offset)),
         };
+    }
+
+    /// <summary>Saturday and Sunday: the last to have begun, or the next to come; "last" is the one that is over.</summary>
+    public (PartialDate? From, PartialDate? Until) Weekend(int step, bool future)
+    {
+        if (Weekday(6, future: step > 0 || (step == 0 && future), previous: false, following: step > 0) is not { } saturday)
+            return default;
+        var back = step < 0 && Today is { } today && today.First.DayNumber <= saturday.First.DayNumber + 1 ? -7 : 0;
+        return Shifted(saturday.First, TimeUnit.Day, back) is { } first && Shifted(first, TimeUnit.Day, 1) is { } last ? (PartialDate.Of(first), PartialDate.Of(last)) : (null, null);
     }
 
     /// <summary>The stretch of so many units that ends with the report's date, or begins with it where <paramref name="count"/> is positive.</summary>
@@ -118,10 +134,13 @@ internal readonly struct Calendar(PartialDate? today)
 
     private static PartialDate? Month(int year, int month) => year is >= 1 and <= 9999 ? new PartialDate(year, month) : null;
 
+    private static (PartialDate?, PartialDate?) Days(DateOnly first, int offset, int count) =>
+        Shifted(first, TimeUnit.Day, offset) is { } from && Shifted(from, TimeUnit.Day, count - 1) is { } until ? (PartialDate.Of(from), PartialDate.Of(until)) : (null, null);
+
     private static (PartialDate?, PartialDate?) Week(DateOnly day, int offset)
     {
         var monday = Shifted(day, TimeUnit.Day, (7 * offset) - (((int)day.DayOfWeek + 6) % 7));
-        return monday is { } first && Shifted(first, TimeUnit.Day, 6) is { } last ? (PartialDate.Of(first), PartialDate.Of(last)) : default;
+        return monday is { } first && Shifted(first, TimeUnit.Day, 6) is { } last ? (PartialDate.Of(first), PartialDate.Of(last)) : (null, null);
     }
 
     private static (PartialDate?, PartialDate?) Quarter(DateOnly day, int offset)
@@ -129,7 +148,7 @@ internal readonly struct Calendar(PartialDate? today)
         var first = new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
         return Shifted(first, TimeUnit.Month, 3 * offset) is { } start && Shifted(start, TimeUnit.Month, 2) is { } end
             ? (new PartialDate(start.Year, start.Month), new PartialDate(end.Year, end.Month))
-            : default;
+            : (null, null);
     }
 
     private static DateOnly? Shifted(DateOnly day, TimeUnit unit, int count)
@@ -138,7 +157,7 @@ internal readonly struct Calendar(PartialDate? today)
         {
             TimeUnit.Minute or TimeUnit.Hour => (Math.Sign(count) * ((Math.Abs((long)count) + (unit == TimeUnit.Hour ? 23 : 1439)) / (unit == TimeUnit.Hour ? 24 : 1440)), 0L),
             TimeUnit.Day => (count, 0L),
-            TimeUnit.Week => (7L * count, 0L),
+            TimeUnit.Week or TimeUnit.Weekend => (7L * count, 0L),
             TimeUnit.Fortnight => (14L * count, 0L),
             TimeUnit.Month => (0L, count),
             TimeUnit.Quarter => (0L, 3L * count),

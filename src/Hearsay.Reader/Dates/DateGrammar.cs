@@ -4,8 +4,12 @@ using Hearsay.Reader.Figures;
 namespace Hearsay.Reader.Dates;
 
 /// <summary>The forms of an expression of time, each tried at a piece.</summary>
-internal sealed class DateGrammar(Analysis analysis, IReadOnlyList<Piece> pieces, Calendar calendar)
+internal sealed class DateGrammar(Analysis analysis, PieceRun pieces, Calendar calendar)
 {
+    private readonly LengthGrammar _lengths = new(analysis, pieces, calendar);
+    private readonly ClockGrammar _clock = new(analysis, pieces);
+    private readonly DayNumbers _numbers = new(analysis, pieces, calendar);
+
     /// <summary>The word of time at a piece; <paramref name="end"/> is behind it.</summary>
     public DateWord? Word(int at, out int end) => FigureLexicon.DateWords.TryMatch(pieces, at, out end, out var word) ? word : null;
 
@@ -15,21 +19,48 @@ internal sealed class DateGrammar(Analysis analysis, IReadOnlyList<Piece> pieces
         if (at >= pieces.Count)
             return null;
         if (pieces[at].Kind == PieceKind.Number)
-            return Numeric(at) ?? DayAndMonth(at, future) ?? Decade(at) ?? YearAlone(at, opener) ?? Counted(at, opener);
+            return _numbers.Read(at) ?? _clock.Read(at) ?? DayAndMonth(at, future) ?? Decade(at) ?? YearAlone(at, opener) ?? _lengths.Read(at, opener);
         var word = Word(at, out var end);
-        if (word is { Class: DateClass.Article } && Relative(end, opener, future, article: true) is { } relative)
+        if (word is { Class: DateClass.Article } && (Relative(end, opener, future, article: true) ?? Edge(end, opener, future) ?? Feast(end, future)) is { } relative)
             return relative;
-        if (word is { Class: DateClass.Article } && end < pieces.Count && pieces[end].Kind == PieceKind.Number)
-            return DayAndMonth(end, future) ?? Decade(end);
+        if (word is { Class: DateClass.Article } && end < pieces.Count && pieces[end].Kind == PieceKind.Number && (DayAndMonth(end, future) ?? Decade(end)) is { } dated)
+            return dated;
         return word?.Class switch
         {
-            DateClass.Weekday => Weekday(word.Value.Value, end, future, previous: false),
+            DateClass.Weekday => Parted(Weekday(word.Value.Value, end, future, previous: false, following: false)),
             DateClass.Month => IsMonth(at, end) ? Month(word.Value.Value, end, future) : null,
-            DateClass.Day => TimeCore.Of(end, calendar.Day(word.Value.Value)),
-            DateClass.Vague => new TimeCore(end, TimeKind.Vague, null, null),
-            _ => Relative(at, opener, future, article: false) ?? Counted(at, opener) ?? (opener == DateClass.Since ? Event(at) : null),
+            DateClass.Day => Parted(TimeCore.Of(end, calendar.Day(word.Value.Value))),
+            DateClass.Vague => IsJoined(end) ? null : TimeCore.Vague(end, word.Value.Value),
+            DateClass.Feast => Feast(at, future),
+            _ => Relative(at, opener, future, article: false) ?? Edge(at, opener, future) ?? _lengths.Read(at, opener) ?? (opener == DateClass.Since ? Event(at) : null),
         };
     }
+
+    /// <summary>"end of May", "beginning of the year", "mid-2031": the whole that it is an edge of, since no text tells where an edge ends.</summary>
+    private TimeCore? Edge(int at, DateClass? opener, bool future)
+    {
+        if (Word(at, out var end) is not { Class: DateClass.Edge })
+            return null;
+        if (Word(end, out var behind) is { Class: DateClass.Of })
+            end = behind;
+        else if (end < pieces.Count && pieces[end].Glued && analysis.Text[pieces[end].Start] == '-')
+            end++;
+        if (Word(end, out behind) is { Class: DateClass.Article } && Word(behind, out var last) is { Class: DateClass.Unit, Value: > (int)TimeUnit.Day } unit && IsThe(end))
+            return TimeCore.Of(last, calendar.Unit((TimeUnit)unit.Value, 0));
+        return Core(end, opener ?? DateClass.In, future) is { Kind: TimeKind.Date or TimeKind.Vague or TimeKind.Duration } core ? core : null;
+    }
+
+    /// <summary>"Christmas", "New Year's Eve": a day of every year.</summary>
+    private TimeCore? Feast(int at, bool future) => Word(at, out var end) is { Class: DateClass.Feast } feast
+        ? Dated(feast.Value / 100, feast.Value % 100, end, future)
+        : null;
+
+    /// <summary>"Friday morning", "yesterday evening": with the part of the day behind it, if there is one.</summary>
+    private TimeCore Parted(in TimeCore core) => Word(core.End, out var end) is { Class: DateClass.Part } part
+        ? core with { End = end, Kind = TimeKind.Clock, Part = PartOf(part.Value) }
+        : core;
+
+    private static string PartOf(int part) => part switch { 1 => "MO", 2 => "AF", 3 => "EV", _ => "NI" };
 
     /// <summary>"last week", "past three weeks", "this fall", "spring of 2030", "next Monday".</summary>
     private TimeCore? Relative(int at, DateClass? opener, bool future, bool article)
@@ -42,17 +73,22 @@ internal sealed class DateGrammar(Analysis analysis, IReadOnlyList<Piece> pieces
             return null;
         var step = word.Class == DateClass.Past ? -1 : word.Class == DateClass.Next ? 1 : 0;
         if (Number(end, out var behind) is int count && Word(behind, out var unitEnd) is { Class: DateClass.Unit } unit)
-            return step == 0 ? null : TimeCore.Of(unitEnd, calendar.Stretch((TimeUnit)unit.Value, step * count), TimeKind.Duration);
-        return Word(end, out var last) is { } next ? Step(next, last, step, article) : null;
+            return step == 0 ? null : Stretch(unitEnd, (TimeUnit)unit.Value, step * count);
+        return Word(end, out var last) is { } next ? Step(next, end, last, step, article, future) : null;
     }
 
-    private TimeCore? Step(DateWord word, int end, int step, bool article) => word.Class switch
+    private TimeCore Stretch(int end, TimeUnit unit, int count) =>
+        TimeCore.Of(end, calendar.Stretch(unit, count), TimeKind.Duration) with { Length = LengthText.Of(unit, Math.Abs(count)) };
+
+    private TimeCore? Step(DateWord word, int at, int end, int step, bool article, bool future) => word.Class switch
     {
-        DateClass.Unit when step < 0 && article => TimeCore.Of(end, calendar.Stretch((TimeUnit)word.Value, -1), TimeKind.Duration),
-        DateClass.Unit when word.Value > (int)TimeUnit.Hour => TimeCore.Of(end, calendar.Unit((TimeUnit)word.Value, step)),
+        DateClass.Unit when step < 0 && article && word.Value is not ((int)TimeUnit.Quarter or (int)TimeUnit.Weekend) => Stretch(end, (TimeUnit)word.Value, -1),
+        DateClass.Unit when word.Value == (int)TimeUnit.Weekend => TimeCore.Of(end, calendar.Weekend(step, future)),
+        DateClass.Unit when word.Value > (int)TimeUnit.Hour => Parted(TimeCore.Of(end, calendar.Unit((TimeUnit)word.Value, step))),
+        DateClass.Part when step <= 0 => new TimeCore(end, TimeKind.Clock, calendar.Day(step), calendar.Day(step)) { Part = PartOf(word.Value) },
         DateClass.Season => TimeCore.Of(end, calendar.Season(word.Value, null, step)),
-        DateClass.Month => Month(word.Value, end, step > 0),
-        DateClass.Weekday => Weekday(word.Value, end, step > 0, step < 0),
+        DateClass.Month => IsMonth(at, end) ? Month(word.Value, end, step > 0) : null,
+        DateClass.Weekday => Parted(Weekday(word.Value, end, step > 0 || (step == 0 && future), step < 0, step > 0)),
         _ => null,
     };
 
@@ -64,14 +100,14 @@ internal sealed class DateGrammar(Analysis analysis, IReadOnlyList<Piece> pieces
         return opened && !of ? TimeCore.Of(end, calendar.Season(month, null, step)) : null;
     }
 
-    private TimeCore Weekday(int weekday, int end, bool future, bool previous)
+    private TimeCore Weekday(int weekday, int end, bool future, bool previous, bool following)
     {
         var next = SkipComma(end);
         if (Word(next, out var behind) is { Class: DateClass.Month } month && DayOf(month.Value, behind, future) is { } dated)
             return dated;
         if (next < pieces.Count && pieces[next].Kind == PieceKind.Number && DayAndMonth(next, future) is { } day)
             return day;
-        return TimeCore.Of(end, calendar.Weekday(weekday, future, previous));
+        return TimeCore.Of(end, calendar.Weekday(weekday, future, previous, following));
     }
 
     /// <summary>"December 18, 2031", "December 2031", "December".</summary>
@@ -122,50 +158,28 @@ internal sealed class DateGrammar(Analysis analysis, IReadOnlyList<Piece> pieces
         return Calendar.Valid(year > today.Year ? year - 100 : year, month, day);
     }
 
-    /// <summary>"2031-05-14".</summary>
-    private TimeCore? Numeric(int at) =>
-        Year(at) is int year && at + 4 < pieces.Count && IsDash(at + 1) && IsDash(at + 3)
-        && pieces[at + 2] is { Plain: true, Length: 2, Value: { } month } && pieces[at + 4] is { Plain: true, Length: 2, Value: { } day }
-        && Calendar.Valid(year, (int)month, (int)day) is { } date
-            ? TimeCore.Of(at + 5, date)
-            : null;
-
     /// <summary>"1990s".</summary>
     private TimeCore? Decade(int at) =>
         Year(at) is int year && year % 10 == 0 && at + 1 < pieces.Count && pieces[at + 1] is { Glued: true, Length: 1 } && analysis.Text[pieces[at + 1].Start] is 's' or 'S'
             ? TimeCore.Of(at + 2, (Calendar.Year(year), Calendar.Year(year + 9)))
             : null;
 
+    /// <summary>"in 2016"; without a word that opens it only from 1900 to 2099, and where it counts nothing.</summary>
     private TimeCore? YearAlone(int at, DateClass? opener)
     {
-        if (opener is null || Year(at) is not int year)
+        if (Year(at) is not int year || (opener is null && (year is < 1900 or > 2099 || !IsBare(at))))
             return null;
         var counts = at + 1 < pieces.Count && (pieces[at + 1].Glued ? pieces[at + 1].Kind == PieceKind.Word : analysis.Tags[pieces[at + 1].Token] is "NNS" or "NNPS");
-        return counts ? null : TimeCore.Of(at + 1, Calendar.Year(year));
+        return counts ? null : TimeCore.Of(at + 1, Calendar.Year(year)) with { Modifies = opener is null && IsModifier(at + 1) };
     }
 
-    /// <summary>"three days ago", "a year ago"; behind "for" and "within" a bare length.</summary>
-    private TimeCore? Counted(int at, DateClass? opener)
-    {
-        int? number = Number(at, out var behind);
-        if (number is null && Word(at, out behind) is { Class: DateClass.Article })
-            number = 1;
-        if (number is not int count || Word(behind, out var end) is not { Class: DateClass.Unit } unit)
-            return null;
-        if (Word(end, out var last) is { Class: DateClass.Ago })
-            return TimeCore.Of(last, Ago((TimeUnit)unit.Value, count));
-        return opener == DateClass.In && !IsArticle(at) ? new TimeCore(end, TimeKind.Duration, null, null) : null;
-    }
+    /// <summary>Whether no sign, code or label makes something else of four digits.</summary>
+    private bool IsBare(int at) =>
+        !pieces[at].Glued && !(at + 1 < pieces.Count && pieces[at + 1].Glued && analysis.Text[pieces[at + 1].Start] is '-' or '/' or '%' or ':')
+        && !FigureLexicon.Labels.TryMatchBefore(pieces, at - 1, out _, out _) && !FigureLexicon.CurrenciesBefore.TryMatchBefore(pieces, at - 1, out _, out _)
+        && !FigureLexicon.BoundsBefore.TryMatchBefore(pieces, at - 1, out _, out _) && !FigureLexicon.Units.TryMatch(pieces, at + 1, out _, out _);
 
-    private (PartialDate? From, PartialDate? Until) Ago(TimeUnit unit, int count)
-    {
-        if (unit <= TimeUnit.Hour)
-        {
-            var (from, _) = calendar.Stretch(unit, -count);
-            return (from, from);
-        }
-        return calendar.Unit(unit, -count);
-    }
+    private bool IsModifier(int at) => at < pieces.Count && analysis.Tags[pieces[at].Token] is "NN" or "NNP" or "JJ" or "VBN" or "VBG";
 
     /// <summary>"since their deployment", "since the siege began": a time told by an event.</summary>
     private TimeCore? Event(int at)
@@ -173,7 +187,7 @@ internal sealed class DateGrammar(Analysis analysis, IReadOnlyList<Piece> pieces
         var end = at;
         while (end < pieces.Count && end < at + 5 && pieces[end].Kind == PieceKind.Word && analysis.Tags[pieces[end].Token] is "DT" or "PRP$" or "JJ" or "NN" or "NNS" or "NNP")
             end++;
-        return end > at && analysis.Tags[pieces[end - 1].Token] is "NN" or "NNS" or "NNP" ? new TimeCore(end, TimeKind.Vague, null, null) : null;
+        return end > at && analysis.Tags[pieces[end - 1].Token] is "NN" or "NNS" or "NNP" ? TimeCore.Vague(end) : null;
     }
 
     private int? Number(int at, out int end)
@@ -192,9 +206,10 @@ internal sealed class DateGrammar(Analysis analysis, IReadOnlyList<Piece> pieces
     private bool IsMonth(int at, int end) =>
         char.IsUpper(analysis.Text[pieces[at].Start]) && (analysis.Tags[pieces[at].Token] is not ("MD" or "VB" or "VBD" or "VBP") || (end < pieces.Count && pieces[end].Kind == PieceKind.Number));
 
-    private bool IsArticle(int at) => Word(at, out _) is { Class: DateClass.Article };
+    /// <summary>"the now-empty pier": a part of another word.</summary>
+    private bool IsJoined(int end) => end + 1 < pieces.Count && pieces[end].Glued && pieces[end + 1].Glued && analysis.Text[pieces[end].Start] == '-';
 
-    private bool IsDash(int at) => pieces[at].Glued && analysis.Text[pieces[at].Start] == '-';
+    private bool IsThe(int at) => pieces[at].Key == "the";
 
     private int SkipStop(int at) => at < pieces.Count && pieces[at].Glued && analysis.Text[pieces[at].Start] == '.' && at + 1 < pieces.Count && pieces[at + 1].Token == pieces[at].Token + 1 && pieces[at].Token == pieces[at - 1].Token ? at + 1 : at;
 

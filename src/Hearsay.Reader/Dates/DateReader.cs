@@ -5,7 +5,8 @@ namespace Hearsay.Reader.Dates;
 
 /// <summary>
 /// Reads expressions of time and resolves them against a report's date: "on Monday" is the last Monday on or before it, unless the words around
-/// tell of the future; "last fall" the last one over; "in January" the last January begun. Pure, thread-safe.
+/// tell of the future; "last fall" the last one over; "in January" the last January begun. What a verb in the past tense tells of is never dated behind
+/// the report by that. Pure, thread-safe.
 /// </summary>
 public static class DateReader
 {
@@ -16,7 +17,7 @@ public static class DateReader
     public static IReadOnlyList<TimeExpression> FindAll(Analysis analysis, TokenRange range, PartialDate? published)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return range.Count <= 0 ? [] : new DateScanner(analysis, PieceScanner.Scan(analysis, range), published).Scan();
+        return range.Count <= 0 ? [] : new DateScanner(analysis, PieceScanner.Scan(analysis, range, VagueNumbers.Default), published).Scan();
     }
 
     /// <summary>The first expression in the range that names one date, else the first that can be resolved at all, else the first; null without any.</summary>

@@ -13,4 +13,5 @@ internal enum TimeUnit
     Year,
     Decade,
     Century,
+    Weekend,
 }

@@ -6,7 +6,7 @@ namespace Hearsay.Reader.Figures;
 internal static class AmountGrammar
 {
     /// <summary>The amount that begins at piece <paramref name="at"/>; null where none does.</summary>
-    public static Amount? Match(IReadOnlyList<Piece> pieces, int at)
+    public static Amount? Match(PieceRun pieces, int at)
     {
         if (FigureLexicon.CurrenciesBefore.TryMatch(pieces, at, out var behind, out var currency)
             && AfterCurrency(pieces, at, behind, currency) is { } money)
@@ -15,7 +15,7 @@ internal static class AmountGrammar
         return NumberGrammar.Match(pieces, start) is { } number ? WithUnit(pieces, at, start, Signed(number, negative)) : null;
     }
 
-    private static Amount? AfterCurrency(IReadOnlyList<Piece> pieces, int at, int behind, string currency)
+    private static Amount? AfterCurrency(PieceRun pieces, int at, int behind, string currency)
     {
         if (behind < pieces.Count && pieces[behind].Key == "=" && pieces[behind].Glued)
             behind++;
@@ -30,7 +30,7 @@ internal static class AmountGrammar
         return new Amount(at, start, number.End, number.End, number.Low, number.High, number.Form, number.Scale, new UnitName(currency, FigureKind.Money, false));
     }
 
-    private static Amount WithUnit(IReadOnlyList<Piece> pieces, int first, int start, NumberMatch number)
+    private static Amount WithUnit(PieceRun pieces, int first, int start, NumberMatch number)
     {
         var end = number.End;
         var unit = number.Form == NumberForm.Share ? ShareUnit : UnitBehind(pieces, number, out end);
@@ -38,7 +38,7 @@ internal static class AmountGrammar
     }
 
     /// <summary>The unit right behind the number, behind "of" ("millions of dollars") or behind a hyphen ("1.8 billion-mile").</summary>
-    private static UnitName? UnitBehind(IReadOnlyList<Piece> pieces, NumberMatch number, out int end)
+    private static UnitName? UnitBehind(PieceRun pieces, NumberMatch number, out int end)
     {
         end = number.End;
         var at = number.End;
@@ -54,14 +54,14 @@ internal static class AmountGrammar
     }
 
     /// <summary>"two second sergeants", "they won": words that are units only in the right company.</summary>
-    private static bool IsUnit(IReadOnlyList<Piece> pieces, int at, NumberMatch number, UnitName unit, bool hyphen)
+    private static bool IsUnit(PieceRun pieces, int at, NumberMatch number, UnitName unit, bool hyphen)
     {
         if (pieces[at].Key == "second" && number.Form == NumberForm.Words && !hyphen)
             return false;
         return unit.Name != "won" || number.Low >= 100;
     }
 
-    private static int AfterSign(IReadOnlyList<Piece> pieces, int at, out bool negative)
+    private static int AfterSign(PieceRun pieces, int at, out bool negative)
     {
         negative = Is(pieces, at, "minus");
         if (!negative)

@@ -10,7 +10,7 @@ internal readonly record struct Bounds(int First, bool Above, bool Below, bool A
     /// <param name="first">First piece of the amount.</param>
     /// <param name="limit">First piece that may be taken.</param>
     /// <param name="duration">Whether the amount is a stretch of time, before which "over" means during.</param>
-    public static Bounds Before(IReadOnlyList<Piece> pieces, int first, int limit, bool duration)
+    public static Bounds Before(PieceRun pieces, int first, int limit, bool duration)
     {
         var bounds = new Bounds(first, false, false, false);
         for (var i = 0; i < MostPhrases; i++)
@@ -40,7 +40,7 @@ internal readonly record struct Bounds(int First, bool Above, bool Below, bool A
     };
 
     /// <summary>"over three days" tells when, not how many, but for "for over three days".</summary>
-    private static bool IsDuring(IReadOnlyList<Piece> pieces, int start, int end) =>
+    private static bool IsDuring(PieceRun pieces, int start, int end) =>
         end == start + 1 && pieces[start].Key == "over"
         && !FigureLexicon.Lasting.TryMatchBefore(pieces, start - 1, out _, out _);
 }

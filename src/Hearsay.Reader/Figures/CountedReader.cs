@@ -6,7 +6,7 @@ namespace Hearsay.Reader.Figures;
 /// Finds what a quantity counts: the noun behind it with its modifiers, behind "of" where the number is one of a whole, a share or vague.
 /// Goes by tags, and asks the parse only where nouns are coordinated, because a number's noun stands close and tags are surer.
 /// </summary>
-internal sealed class CountedReader(SentenceView view, IReadOnlyList<Piece> pieces)
+internal sealed class CountedReader(SentenceView view, PieceRun pieces)
 {
     private const int LongestPhrase = 12;
 

@@ -54,6 +54,8 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
             drafts[at].PartOf = at - 1;
         else if (at + 1 < drafts.Count && IsOfWhole(at))
             LinkToWhole(drafts[at], drafts[at + 1], at + 1);
+        else if (at > 0 && drafts[at] is { IsCount: true, PartOf: < 0 } && drafts[at - 1].Quantity.Kind == FigureKind.Count && IsFrontedWhole(at - 1, at))
+            drafts[at].PartOf = at - 1;
     }
 
     /// <summary>The part is of the whole's kind and unit, and what is told behind the whole is told of the part.</summary>
@@ -79,6 +81,24 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
             if (!MeaningLexicon.Has(view.Lower(token), "whole"))
                 return false;
         return token == drafts[at + 1].First;
+    }
+
+    /// <summary>"Of the 90 wounded, 12 died": a whole behind "of" that opens its clause, a comma, and no verb before the part.</summary>
+    private bool IsFrontedWhole(int whole, int part)
+    {
+        var token = drafts[whole].First - 1;
+        while (MeaningLexicon.Has(view.Lower(token), "whole"))
+            token--;
+        if (view.Lower(token) != "of" || (token > view.Range.First && view.Tag(token - 1) is not ("," or ":" or "CC" or "IN")))
+            return false;
+        var comma = false;
+        for (var between = drafts[whole].Counted.End; between < drafts[part].First; between++)
+        {
+            comma |= view.Tag(between) == ",";
+            if (view.Tag(between) is "VBD" or "VBZ" or "VBP" or "MD")
+                return false;
+        }
+        return comma;
     }
 
     /// <summary>"including 12", "of whom 300".</summary>

@@ -16,11 +16,12 @@ public static class FigureReader
     /// </summary>
     /// <param name="analysis">The analysis of the report's text.</param>
     /// <param name="report">The report; its date resolves the time of figures.</param>
-    public static IReadOnlyList<Figure> Read(Analysis analysis, Report report) => Read(analysis, report, null);
+    public static IReadOnlyList<Figure> Read(Analysis analysis, Report report) => Read(analysis, report, VagueNumbers.Default, null);
 
     /// <inheritdoc cref="Read(Analysis, Report)"/>
+    /// <param name="vague">What vague numbers stand for.</param>
     /// <param name="trail">Takes down the rules that made each cell.</param>
-    internal static IReadOnlyList<Figure> Read(Analysis analysis, Report report, Trail? trail)
+    internal static IReadOnlyList<Figure> Read(Analysis analysis, Report report, VagueNumbers vague, Trail? trail)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(report);
@@ -30,14 +31,13 @@ public static class FigureReader
         {
             while (names < analysis.Names.Length && analysis.Names[names].Tokens.End <= sentence.First)
                 names++;
-            ReadSentence(analysis, sentence, names, report.Published, figures, trail);
+            ReadSentence(analysis, new QuantityScanner(analysis, sentence, vague), sentence, names, report.Published, figures, trail);
         }
         return figures;
     }
 
-    private static void ReadSentence(Analysis analysis, TokenRange sentence, int names, PartialDate? published, List<Figure> figures, Trail? trail)
+    private static void ReadSentence(Analysis analysis, QuantityScanner scanner, TokenRange sentence, int names, PartialDate? published, List<Figure> figures, Trail? trail)
     {
-        var scanner = new QuantityScanner(analysis, sentence);
         var quantities = scanner.Scan();
         if (quantities.Count == 0)
             return;

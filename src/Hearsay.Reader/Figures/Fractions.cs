@@ -7,7 +7,7 @@ namespace Hearsay.Reader.Figures;
 internal static class Fractions
 {
     /// <summary>The fraction that begins at piece <paramref name="at"/>; null where none does.</summary>
-    public static NumberMatch? Match(IReadOnlyList<Piece> pieces, int at)
+    public static NumberMatch? Match(PieceRun pieces, int at)
     {
         if (!NumberGrammar.TryWord(pieces, at, out var word))
             return null;
@@ -20,7 +20,7 @@ internal static class Fractions
     }
 
     /// <summary>"one in five", "two out of three".</summary>
-    private static NumberMatch? OutOf(IReadOnlyList<Piece> pieces, int at, decimal above)
+    private static NumberMatch? OutOf(PieceRun pieces, int at, decimal above)
     {
         var end = at + 1;
         var outOf = FigureLexicon.Joints.TryMatch(pieces, end, out var behind, out var role) && role == "outof";
@@ -33,7 +33,7 @@ internal static class Fractions
     }
 
     /// <summary>"two-thirds", "one in five", "two out of three".</summary>
-    private static NumberMatch? PartsOf(IReadOnlyList<Piece> pieces, int at, decimal above)
+    private static NumberMatch? PartsOf(PieceRun pieces, int at, decimal above)
     {
         if (above is 0 or > 99)
             return null;
@@ -49,7 +49,7 @@ internal static class Fractions
         return Share(next + 1, above, part.Value);
     }
 
-    private static NumberMatch? HalfOfScale(IReadOnlyList<Piece> pieces, int half)
+    private static NumberMatch? HalfOfScale(PieceRun pieces, int half)
     {
         var next = half + 1;
         if (NumberGrammar.Is(pieces, next, "dash"))
@@ -62,7 +62,7 @@ internal static class Fractions
     }
 
     /// <summary>"half an hour", "a half mile": the number ends before the unit.</summary>
-    private static NumberMatch? HalfUnit(IReadOnlyList<Piece> pieces, int half)
+    private static NumberMatch? HalfUnit(PieceRun pieces, int half)
     {
         var next = half + 1;
         if (NumberGrammar.Is(pieces, next, "dash"))
@@ -74,7 +74,7 @@ internal static class Fractions
             : null;
     }
 
-    private static bool StandsBeforeWhole(IReadOnlyList<Piece> pieces, int at) =>
+    private static bool StandsBeforeWhole(PieceRun pieces, int at) =>
         NumberGrammar.Is(pieces, at, "of") || NumberGrammar.Is(pieces, at, "whole");
 
     private static NumberMatch Share(int end, decimal above, decimal below) => new(end, above / below, above / below, NumberForm.Share);

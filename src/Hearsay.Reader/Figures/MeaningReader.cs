@@ -5,7 +5,7 @@ using Hearsay.Reader.Trails;
 namespace Hearsay.Reader.Figures;
 
 /// <summary>Turns the quantities of one sentence into figures: what is counted, what happened to it, where, when, and how they hang together.</summary>
-internal sealed class MeaningReader(SentenceView view, IReadOnlyList<Piece> pieces, IReadOnlyList<NamedEntity> names, PartialDate? published, Trail? trail = null)
+internal sealed class MeaningReader(SentenceView view, PieceRun pieces, IReadOnlyList<NamedEntity> names, PartialDate? published, Trail? trail = null)
 {
     /// <summary>One figure a quantity, in order.</summary>
     /// <param name="quantities">The quantities of the sentence, in order.</param>
@@ -41,6 +41,8 @@ internal sealed class MeaningReader(SentenceView view, IReadOnlyList<Piece> piec
                 OutcomeSide.Left => "figure.outcome-left",
                 _ => "figure.outcome-none",
             });
+        if (figure.Status is not null)
+            trail.Note("figure.status", draft.Counted.Node);
         if (period is { } time)
             trail.Note("figure.period", time.Tokens, null);
     }
@@ -56,6 +58,8 @@ internal sealed class MeaningReader(SentenceView view, IReadOnlyList<Piece> piec
             if (quantity.Kind == FigureKind.Count && counted is { Words: null, IsOther: false } && counts.NumberOf(counted, pieces[quantity.First].Token) is { } named)
                 counted = named;
             var draft = new FigureDraft(quantity, counted) { First = pieces[quantity.First].Token };
+            if (draft is { Words: null, Quantity.Kind: FigureKind.Count })
+                draft.Words = PredicateReader.Read(view, counted.Node);
             if (draft.IsCount)
                 draft.Outcome = outcomes.Read(counted, draft.First);
             drafts.Add(draft);
@@ -80,9 +84,11 @@ internal sealed class MeaningReader(SentenceView view, IReadOnlyList<Piece> piec
             Unit = (draft.Unit ?? "count") + (per is null ? "" : $" per {per}"),
             Counted = draft.Words,
             Population = PopulationReader.Read(draft.Words),
+            Status = StatusReader.Read(draft.Words),
             Outcome = draft.Outcome?.Words,
             Place = draft.IsCount ? place : null,
             Period = words,
+            Time = period?.Iso,
             AsOf = period is { IsAsOf: true } asOf ? asOf.Until : null,
             Measure = per is not null ? Measure.Rate : MeasureReader.Read(view, draft, words),
             PartOf = draft.PartOf < 0 ? null : $"f{before + draft.PartOf + 1}",

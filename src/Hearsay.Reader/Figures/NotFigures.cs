@@ -7,7 +7,7 @@ namespace Hearsay.Reader.Figures;
 /// Tells numbers that name or date from numbers that count: days, years, clock times, telephone numbers, results of matches,
 /// numbered items, ordinals, names that hold digits.
 /// </summary>
-internal sealed class NotFigures(Analysis analysis, IReadOnlyList<Piece> pieces, bool allCapitals)
+internal sealed class NotFigures(Analysis analysis, PieceRun pieces, bool allCapitals)
 {
     /// <summary>Whether the amount is no figure.</summary>
     public bool Rejects(in AmountRange amount)

@@ -9,7 +9,7 @@ internal static class NumberGrammar
     /// <param name="pieces">The pieces of one sentence.</param>
     /// <param name="at">Where it has to begin.</param>
     /// <param name="money">Whether a currency stands before it, so that "m" is a million rather than a metre.</param>
-    public static NumberMatch? Match(IReadOnlyList<Piece> pieces, int at, bool money = false)
+    public static NumberMatch? Match(PieceRun pieces, int at, bool money = false)
     {
         if (at >= pieces.Count)
             return null;
@@ -24,13 +24,13 @@ internal static class NumberGrammar
     }
 
     /// <summary>The number word at <paramref name="at"/>, a suffix only where it is glued or stands behind an amount of money.</summary>
-    public static bool TryWord(IReadOnlyList<Piece> pieces, int at, out NumberWord word)
+    public static bool TryWord(PieceRun pieces, int at, out NumberWord word)
     {
         word = default;
         return at < pieces.Count && pieces[at].Key.Length > 0 && FigureLexicon.Numbers.TryGetValue(pieces[at].Key, out word);
     }
 
-    private static NumberMatch? Digits(IReadOnlyList<Piece> pieces, int at, bool money)
+    private static NumberMatch? Digits(PieceRun pieces, int at, bool money)
     {
         if (pieces[at].Value is not decimal value)
             return null;
@@ -43,7 +43,7 @@ internal static class NumberGrammar
     }
 
     /// <summary>"12 000": groups of three plain digits behind one to three, one space apart.</summary>
-    private static int JoinSpaced(IReadOnlyList<Piece> pieces, int end, int at, ref decimal value)
+    private static int JoinSpaced(PieceRun pieces, int end, int at, ref decimal value)
     {
         if (!pieces[at].Plain || pieces[at].Length > 3 || value == 0)
             return end;
@@ -56,10 +56,10 @@ internal static class NumberGrammar
         return end;
     }
 
-    private static bool IsFollowedByGlue(IReadOnlyList<Piece> pieces, int at) =>
+    private static bool IsFollowedByGlue(PieceRun pieces, int at) =>
         at + 1 < pieces.Count && pieces[at + 1] is { Glued: true, Kind: PieceKind.Word };
 
-    private static NumberMatch? Words(IReadOnlyList<Piece> pieces, int at)
+    private static NumberMatch? Words(PieceRun pieces, int at)
     {
         if (!TryWord(pieces, at, out var word))
             return null;
@@ -77,7 +77,7 @@ internal static class NumberGrammar
     }
 
     /// <summary>Takes all further words of the number, "and" and hyphens between them.</summary>
-    private static NumberMatch? Close(IReadOnlyList<Piece> pieces, int end, ref SpelledNumber sum, NumberForm form, bool money)
+    private static NumberMatch? Close(PieceRun pieces, int end, ref SpelledNumber sum, NumberForm form, bool money)
     {
         while (true)
         {
@@ -98,7 +98,7 @@ internal static class NumberGrammar
         return new NumberMatch(end, sum.Value, sum.Value, form, sum.Scale);
     }
 
-    private static bool MayFollow(IReadOnlyList<Piece> pieces, int end, int next, NumberWord word, bool money)
+    private static bool MayFollow(PieceRun pieces, int end, int next, NumberWord word, bool money)
     {
         if (next > end && Is(pieces, end, "and") && word.Class is not (NumberClass.Unit or NumberClass.Ten))
             return false;
@@ -106,17 +106,17 @@ internal static class NumberGrammar
     }
 
     /// <summary>Behind bare digits "m", "b" and "t" are units as well: a scale only before a further word ("20m people").</summary>
-    private static bool SuffixCounts(IReadOnlyList<Piece> pieces, int at) =>
+    private static bool SuffixCounts(PieceRun pieces, int at) =>
         pieces[at].Length > 1 || pieces[at].Key == "k" || (at + 1 < pieces.Count && pieces[at + 1] is { Kind: PieceKind.Word, Key.Length: 0, Glued: false });
 
     /// <summary>Behind "and a half"; null where that does not stand here.</summary>
-    private static int? HalfAfter(IReadOnlyList<Piece> pieces, int at) =>
+    private static int? HalfAfter(PieceRun pieces, int at) =>
         Is(pieces, at, "and") && TryWord(pieces, at + 1, out var article) && article.Class == NumberClass.Article
         && TryWord(pieces, at + 2, out var half) && half is { Class: NumberClass.Part, Value: 2 } ? at + 3 : null;
 
-    private static NumberMatch? Vague(IReadOnlyList<Piece> pieces, int at)
+    private static NumberMatch? Vague(PieceRun pieces, int at)
     {
-        if (!FigureLexicon.Vague.TryMatch(pieces, at, out var end, out var vague))
+        if (!pieces.Vague.TryMatch(pieces, at, out var end, out var vague))
             return null;
         if (vague.Class == VagueClass.Times)
             return Times(pieces, end, vague) ?? CoupleOf(pieces, at);
@@ -125,7 +125,7 @@ internal static class NumberGrammar
             : null;
     }
 
-    private static NumberMatch? Times(IReadOnlyList<Piece> pieces, int end, VagueNumber vague)
+    private static NumberMatch? Times(PieceRun pieces, int end, VagueNumber vague)
     {
         var scale = 1m;
         while (TryWord(pieces, end, out var word) && word.Class is NumberClass.Hundred or NumberClass.Scale or NumberClass.Dozen && scale < 1_000_000_000m)
@@ -137,12 +137,12 @@ internal static class NumberGrammar
     }
 
     /// <summary>"a couple of days": two pieces that stand alone before "of".</summary>
-    private static NumberMatch? CoupleOf(IReadOnlyList<Piece> pieces, int at) =>
-        Is(pieces, at + 2, "of") && FigureLexicon.Vague.TryMatch([pieces[at], pieces[at + 1]], 0, out _, out var couple)
+    private static NumberMatch? CoupleOf(PieceRun pieces, int at) =>
+        Is(pieces, at + 2, "of") && pieces.Vague.TryMatch(new PieceRun(2, pieces.Vague) { pieces[at], pieces[at + 1] }, 0, out _, out var couple)
         && couple.Class == VagueClass.BeforeOf
             ? new NumberMatch(at + 2, couple.Low, couple.High, NumberForm.Vague)
             : null;
 
-    internal static bool Is(IReadOnlyList<Piece> pieces, int at, string role) =>
+    internal static bool Is(PieceRun pieces, int at, string role) =>
         at >= 0 && at < pieces.Count && FigureLexicon.Joints.TryMatch(pieces, at, out _, out var found) && found == role;
 }

@@ -6,7 +6,7 @@ namespace Hearsay.Reader.Figures;
 internal static class OneRule
 {
     /// <summary>Whether the lone word "one" at piece <paramref name="at"/> counts something.</summary>
-    public static bool Counts(Analysis analysis, IReadOnlyList<Piece> pieces, int at)
+    public static bool Counts(Analysis analysis, PieceRun pieces, int at)
     {
         if (at + 1 >= pieces.Count || (pieces[at + 1].Kind == PieceKind.Symbol && !NumberGrammar.Is(pieces, at + 1, "dash")))
             return false;

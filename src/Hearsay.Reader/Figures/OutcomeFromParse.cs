@@ -81,6 +81,12 @@ internal sealed class OutcomeFromParse(SentenceView view)
     private Outcome? Object(int verb) =>
         Verbs(verb) is { } words
             ? new Outcome(words, OutcomeSide.Left, MeaningLexicon.Outcome(view.Lemma(verb), OutcomeClass.Loose) is not null)
+            : Included(verb);
+
+    /// <summary>"the dead included 14 children".</summary>
+    private Outcome? Included(int verb) =>
+        view.Lemma(verb) == "include" && view.Child(verb, "nsubj") is >= 0 and var subject && OutcomeWords.Joined(view, subject, OutcomeWords.OfNoun, out _) is { } words
+            ? new Outcome(words, OutcomeSide.Left)
             : null;
 
     /// <summary>The outcome of a verb to its object, and of the verbs joined to it that have no object of their own.</summary>

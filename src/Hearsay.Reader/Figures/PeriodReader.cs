@@ -12,7 +12,7 @@ internal static class PeriodReader
         var least = int.MaxValue;
         foreach (var time in times)
         {
-            if (time.Tokens.Contains(draft.Counted.Number) || !draft.IsCount || !Attachment.Holds(view, time.Tokens, draft))
+            if (!IsPeriod(time) || time.Tokens.Contains(draft.Counted.Number) || !draft.IsCount || !Attachment.Holds(view, time.Tokens, draft))
                 continue;
             var distance = time.Tokens.First >= draft.Counted.End ? time.Tokens.First - draft.Counted.End : Math.Max(0, draft.First - time.Tokens.End) + Penalty(view, time, draft);
             if (distance < least)
@@ -20,6 +20,10 @@ internal static class PeriodReader
         }
         return best;
     }
+
+    /// <summary>Whether something can run over it: no length by itself, no hour of the clock, nothing that comes again, and no date of another noun.</summary>
+    private static bool IsPeriod(in TimeExpression time) =>
+        !time.Modifies && time.Kind is not (TimeKind.Length or TimeKind.Set) && (time.Kind != TimeKind.Clock || time.Iso is not null);
 
     /// <summary>A time before the figure opens the sentence or belongs to what comes before it.</summary>
     private static int Penalty(SentenceView view, TimeExpression time, FigureDraft draft)

@@ -15,7 +15,7 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>The longest phrase that begins at piece <paramref name="at"/>; <paramref name="end"/> is behind its last piece.</summary>
-    public bool TryMatch(IReadOnlyList<Piece> pieces, int at, out int end, out T value)
+    public bool TryMatch(PieceRun pieces, int at, out int end, out T value)
     {
         end = at;
         value = default!;
@@ -31,7 +31,7 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>The longest phrase whose last piece is <paramref name="last"/>; <paramref name="first"/> is its first piece.</summary>
-    public bool TryMatchBefore(IReadOnlyList<Piece> pieces, int last, out int first, out T value)
+    public bool TryMatchBefore(PieceRun pieces, int last, out int first, out T value)
     {
         first = last;
         value = default!;
@@ -49,7 +49,7 @@ internal sealed class PhraseTable<T>
     /// <summary>The first pieces of the phrases whose value fits.</summary>
     public IEnumerable<string> Firsts(Func<T, bool> fits) => _byFirst.Where(entry => entry.Value.Any(phrase => fits(phrase.Value))).Select(entry => entry.Key);
 
-    private static bool Matches(IReadOnlyList<Piece> pieces, int at, string[] keys)
+    private static bool Matches(PieceRun pieces, int at, string[] keys)
     {
         if (at < 0 || at + keys.Length > pieces.Count)
             return false;

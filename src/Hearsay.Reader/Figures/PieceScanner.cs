@@ -5,10 +5,10 @@ namespace Hearsay.Reader.Figures;
 /// <summary>Cuts tokens into <see cref="Piece"/>s. Linear in the text.</summary>
 internal static class PieceScanner
 {
-    /// <summary>The pieces of tokens <paramref name="range"/>, in order.</summary>
-    public static List<Piece> Scan(Analysis analysis, TokenRange range)
+    /// <summary>The pieces of tokens <paramref name="range"/>, in order; what vague numbers stand for is taken from the table.</summary>
+    public static PieceRun Scan(Analysis analysis, TokenRange range, VagueNumbers vague)
     {
-        var pieces = new List<Piece>(range.Count + 8);
+        var pieces = new PieceRun(range.Count + 8, vague);
         for (var token = range.First; token < range.End; token++)
             ScanToken(analysis.Text, analysis.Tokens[token], token, pieces);
         return pieces;
@@ -28,14 +28,14 @@ internal static class PieceScanner
         return [.. keys];
     }
 
-    private static void ScanToken(string text, Span span, int token, List<Piece> pieces)
+    private static void ScanToken(string text, Span span, int token, PieceRun pieces)
     {
         for (var at = span.Start; at < span.End;)
         {
             if (char.IsWhiteSpace(text[at])) { at++; continue; }
             var end = EndOf(text, at, span.End, out var kind);
             var glued = pieces.Count > 0 && pieces[^1].End == at;
-            var word = FigureLexicon.Find(text.AsSpan(at, end - at));
+            var word = pieces.Vague.Find(text.AsSpan(at, end - at));
             if (kind == PieceKind.Number)
             {
                 var value = Numeral.Parse(text.AsSpan(at, end - at), out var plain);

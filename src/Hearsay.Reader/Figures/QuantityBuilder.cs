@@ -10,7 +10,7 @@ internal static class QuantityBuilder
     /// <param name="pieces">The pieces of one sentence.</param>
     /// <param name="amount">The amount or range.</param>
     /// <param name="limit">First piece that bound words may take.</param>
-    public static Quantity Build(Analysis analysis, IReadOnlyList<Piece> pieces, in AmountRange amount, int limit)
+    public static Quantity Build(Analysis analysis, PieceRun pieces, in AmountRange amount, int limit)
     {
         var duration = amount.Unit is { Kind: FigureKind.Duration };
         var bounds = Bounds.Before(pieces, amount.First, limit, duration);
@@ -39,7 +39,7 @@ internal static class QuantityBuilder
     }
 
     /// <summary>The span ends with the number, or with a sign or unit glued to it ("50%", "50mph").</summary>
-    private static int SpanEnd(IReadOnlyList<Piece> pieces, in AmountRange amount)
+    private static int SpanEnd(PieceRun pieces, in AmountRange amount)
     {
         var end = amount.NumberEnd;
         while (end < amount.End && pieces[end].Glued && !Is(pieces, end, "dash"))
@@ -47,7 +47,7 @@ internal static class QuantityBuilder
         return end;
     }
 
-    private static Bounds After(IReadOnlyList<Piece> pieces, Bounds bounds, in AmountRange amount, ref int spanEnd, out int unitEnd)
+    private static Bounds After(PieceRun pieces, Bounds bounds, in AmountRange amount, ref int spanEnd, out int unitEnd)
     {
         unitEnd = amount.End;
         var at = Is(pieces, amount.NumberEnd, "dash") && amount.End == amount.NumberEnd ? amount.NumberEnd + 1 : amount.NumberEnd;
@@ -67,7 +67,7 @@ internal static class QuantityBuilder
     }
 
     /// <summary>Behind the words that make it an age; null where it is none.</summary>
-    private static int? AgeEnd(Analysis analysis, IReadOnlyList<Piece> pieces, in AmountRange amount, int first, int end)
+    private static int? AgeEnd(Analysis analysis, PieceRun pieces, in AmountRange amount, int first, int end)
     {
         if (amount.Unit is { Kind: FigureKind.Duration })
         {
@@ -81,7 +81,7 @@ internal static class QuantityBuilder
         return null;
     }
 
-    private static bool IsAged(IReadOnlyList<Piece> pieces, int first)
+    private static bool IsAged(PieceRun pieces, int first)
     {
         var at = first - 1;
         if (Is(pieces, at, "and") && at > 0 && pieces[at - 1].Value is not null)
@@ -90,7 +90,7 @@ internal static class QuantityBuilder
     }
 
     /// <summary>"Jane Doe, 25, said": between commas behind a name.</summary>
-    private static bool IsAppositive(Analysis analysis, IReadOnlyList<Piece> pieces, in AmountRange amount)
+    private static bool IsAppositive(Analysis analysis, PieceRun pieces, in AmountRange amount)
     {
         int first = amount.First, end = amount.End;
         return amount.Form == NumberForm.Digits && pieces[first].Plain && amount.Low is >= 1 and <= 115 && first >= 2
@@ -99,7 +99,7 @@ internal static class QuantityBuilder
     }
 
     /// <summary>"day" of "per day", "a day", "a-day", "/day", right behind the unit; null where no rate follows.</summary>
-    private static string? Per(IReadOnlyList<Piece> pieces, in AmountRange amount, int at, out int end)
+    private static string? Per(PieceRun pieces, in AmountRange amount, int at, out int end)
     {
         end = at;
         if (amount.Unit is not { } unit)

@@ -6,18 +6,18 @@ namespace Hearsay.Reader.Figures;
 internal sealed class QuantityScanner
 {
     private readonly Analysis _analysis;
-    private readonly List<Piece> _pieces;
+    private readonly PieceRun _pieces;
     private readonly NotFigures _notFigures;
 
-    public QuantityScanner(Analysis analysis, TokenRange sentence)
+    public QuantityScanner(Analysis analysis, TokenRange sentence, VagueNumbers vague)
     {
         _analysis = analysis;
-        _pieces = PieceScanner.Scan(analysis, sentence);
+        _pieces = PieceScanner.Scan(analysis, sentence, vague);
         _notFigures = new NotFigures(analysis, _pieces, IsAllCapitals(analysis.Text, _pieces));
     }
 
     /// <summary>The pieces that the quantities' indices count.</summary>
-    public IReadOnlyList<Piece> Pieces => _pieces;
+    public PieceRun Pieces => _pieces;
 
     /// <summary>The quantities in the order of the text.</summary>
     public List<Quantity> Scan()
@@ -80,7 +80,7 @@ internal sealed class QuantityScanner
         return false;
     }
 
-    private static bool IsAllCapitals(string text, List<Piece> pieces)
+    private static bool IsAllCapitals(string text, PieceRun pieces)
     {
         int upper = 0, lower = 0;
         foreach (var piece in pieces)

@@ -9,7 +9,7 @@ internal static class RangeGrammar
     /// <param name="pieces">The pieces of one sentence.</param>
     /// <param name="at">Where it has to begin.</param>
     /// <param name="changes">Whether a verb of change stands before the piece, so that "from A to B" tells two figures and no range.</param>
-    public static AmountRange? Match(IReadOnlyList<Piece> pieces, int at, bool changes)
+    public static AmountRange? Match(PieceRun pieces, int at, bool changes)
     {
         if (Is(pieces, at, "between"))
             return Framed(pieces, at, "and");
@@ -20,7 +20,7 @@ internal static class RangeGrammar
         return Joined(pieces, first, changes) ?? new AmountRange(at, at, first.NumberEnd, first.End, first.Low, first.High, first.Form, first.Unit);
     }
 
-    private static AmountRange? Framed(IReadOnlyList<Piece> pieces, int at, string joint)
+    private static AmountRange? Framed(PieceRun pieces, int at, string joint)
     {
         var start = SkipBound(pieces, at + 1, out var inner);
         if (AmountGrammar.Match(pieces, start) is not { } low || !Is(pieces, low.End, joint))
@@ -31,7 +31,7 @@ internal static class RangeGrammar
             : null;
     }
 
-    private static int SkipBound(IReadOnlyList<Piece> pieces, int at, out BoundSense? sense)
+    private static int SkipBound(PieceRun pieces, int at, out BoundSense? sense)
     {
         sense = null;
         if (!FigureLexicon.BoundsBefore.TryMatch(pieces, at, out var end, out var found))
@@ -40,7 +40,7 @@ internal static class RangeGrammar
         return end;
     }
 
-    private static AmountRange? Joined(IReadOnlyList<Piece> pieces, Amount low, bool changes)
+    private static AmountRange? Joined(PieceRun pieces, Amount low, bool changes)
     {
         var at = low.End;
         var dash = Is(pieces, at, "dash");
@@ -63,11 +63,11 @@ internal static class RangeGrammar
     private static bool IsComplete(Amount low, Amount high) =>
         low.Unit is null == high.Unit is null && (low.Scale > 1 || high.Scale == 1);
 
-    private static int AfterBound(IReadOnlyList<Piece> pieces, int at) =>
+    private static int AfterBound(PieceRun pieces, int at) =>
         SkipBound(pieces, at, out var sense) is var end && sense == BoundSense.About ? end : at;
 
     /// <summary>"three or four years", not "100 or the 200 others".</summary>
-    private static bool MayBeAlternative(IReadOnlyList<Piece> pieces, Amount low, int at) =>
+    private static bool MayBeAlternative(PieceRun pieces, Amount low, int at) =>
         low.Unit is null && low.Form is NumberForm.Words or NumberForm.Digits && at + 1 < pieces.Count
         && AmountGrammar.Match(pieces, at + 1) is { Form: NumberForm.Words or NumberForm.Digits } high && high.Low > low.Low && high.Low <= low.Low * 10;
 

@@ -4,7 +4,7 @@ namespace Hearsay.Reader.Figures;
 internal static class RateReader
 {
     /// <summary>The stretch of time ("day"); null where it is no rate.</summary>
-    public static string? Read(IReadOnlyList<Piece> pieces, FigureDraft draft)
+    public static string? Read(PieceRun pieces, FigureDraft draft)
     {
         if (draft.Quantity.Per is not null || draft.Quantity.Kind != FigureKind.Count)
             return draft.Quantity.Per;

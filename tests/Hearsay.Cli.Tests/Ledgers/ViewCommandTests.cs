@@ -109,6 +109,39 @@ public sealed class ViewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Figures_stand_under_their_question_and_a_picture_under_that()
+    {
+        await AddAsync(70);
+        var (table, plot) = (await Of("figures"), await Of("figures", "--plot"));
+
+        Assert.Contains("Ida Brandt", table.Text, StringComparison.Ordinal);
+        Assert.Matches("(?m)^q[0-9a-f]+  How many ", table.Text);
+        Assert.DoesNotContain(" +----", table.Text, StringComparison.Ordinal);
+        Assert.Contains(" +----", plot.Text, StringComparison.Ordinal);
+        Assert.All(plot.Text.Split('\n'), line => Assert.InRange(Columns.Width(line), 0, 80));
+    }
+
+    [Fact]
+    public async Task Figures_are_values_for_a_spreadsheet_all_of_them()
+    {
+        await AddAsync(70);
+        var csv = await Of("figures", "--csv", "--top", "1");
+
+        Assert.Equal(csv.Text, (await Of("figures", "--format", "csv")).Text);
+        Assert.Equal(LedgerFolder.Json(await Of("figures", "--format", "json")).GetProperty("figures").GetArrayLength() + 2, csv.Text.Split("\r\n").Length);
+    }
+
+    [Fact]
+    public async Task A_picture_is_of_one_question_and_says_which()
+    {
+        await AddAsync(70);
+        var picture = await Of("figures", "--format", "svg");
+
+        Assert.StartsWith("<?xml", picture.Text, StringComparison.Ordinal);
+        Assert.Matches("the picture is of q[0-9a-f]+; --question ID draws another", picture.Error);
+    }
+
+    [Fact]
     public async Task A_statement_is_shown_in_its_sentence()
     {
         await AddAsync(3);

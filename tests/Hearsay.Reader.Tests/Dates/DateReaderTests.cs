@@ -86,7 +86,115 @@ public sealed class DateReaderTests
     [InlineData("on 30 February|NNP 2029")]
     [InlineData("9999 years ago")]
     [InlineData("over the past 10000 centuries")]
+    [InlineData("by|IN 9999 quarter|NN ago")]
+    [InlineData("9999 quarters ago")]
+    [InlineData("9999 weekends ago")]
+    [InlineData("8000 quarters ago")]
+    [InlineData("10000 decades ago")]
     public void A_date_that_cannot_be_is_not_resolved(string text) => Assert.DoesNotContain(All(text), time => time.From is { Year: < 1 });
+
+    [Theory]
+    [InlineData("a session|NN to|TO be|VB held|VBN on Friday|NNP", "2031-05-16")]
+    [InlineData("The ferry arrives|VBZ on Friday|NNP", "2031-05-16")]
+    [InlineData("They are|VBP sailing|VBG on 2 June|NNP", "2031-06-02")]
+    [InlineData("They said|VBD they would|MD leave|VB by December|NNP", "../2031-12")]
+    [InlineData("It could|MD open|VB on Friday|NNP", "2031-05-16")]
+    [InlineData("They will|MD land|VB on Wednesday|NNP", "2031-05-14")]
+    public void What_is_still_to_come_lies_ahead(string text, string iso) => Assert.Equal(iso, Only(text).Iso);
+
+    [Theory]
+    [InlineData("They said|VBD on Friday|NNP that|IN it will|MD rain|VB", "2031-05-09")]
+    [InlineData("He says|VBZ on Friday|NNP", "2031-05-09")]
+    [InlineData("It has|VBZ been|VBN shut|VBN since Friday|NNP", "2031-05-09/2031-05-14")]
+    [InlineData("It may|MD have|VB sunk|VBN on Friday|NNP", "2031-05-09")]
+    [InlineData("It is|VBZ held|VBN that they sailed|VBD in June|NNP", "2030-06")]
+    public void A_past_tense_is_never_dated_ahead(string text, string iso) => Assert.Equal(iso, Only(text).Iso);
+
+    [Theory]
+    [InlineData("from March|NNP to May|NNP", "2031-03/2031-05", "P2M")]
+    [InlineData("between 2028 and|CC 2030", "2028/2030", "P2Y")]
+    [InlineData("from Monday|NNP until Wednesday|NNP", "2031-05-12/2031-05-14", "P2D")]
+    public void Two_dates_joined_are_one_stretch(string text, string iso, string length)
+    {
+        Assert.Equal(iso, Only(text).Iso);
+        Assert.Equal(length, Timex.Value(Only(text)));
+    }
+
+    [Theory]
+    [InlineData("two years behind schedule|NN", "P2Y")]
+    [InlineData("almost two and|CC a half hours", "PT2.5H")]
+    [InlineData("a 27-year|JJ lease|NN", "P27Y")]
+    [InlineData("several|JJ years|NNS", "PXY")]
+    [InlineData("their decades-long|JJ quarrel|NN", "PXY")]
+    [InlineData("a fifty-year|JJ life|NN", "P50Y")]
+    [InlineData("three days later", "P3D")]
+    public void A_length_by_itself_is_no_date(string text, string value)
+    {
+        var time = Only(text);
+        Assert.Equal((TimeKind.Length, value, null), (time.Kind, Timex.Value(time), time.Iso));
+    }
+
+    [Theory]
+    [InlineData("15 a week", "P1W")]
+    [InlineData("twice a day", "P1D")]
+    [InlineData("every|DT week", "P1W")]
+    [InlineData("their annual|JJ fair|NN", "P1Y")]
+    public void A_time_that_comes_again_is_a_set(string text, string value)
+    {
+        var time = All(text)[^1];
+        Assert.Equal(("SET", value), (Timex.Type(time), Timex.Value(time)));
+    }
+
+    [Theory]
+    [InlineData("at 18:00 UTC|NNP", "T18:00")]
+    [InlineData("at 6:40 p.m.", "T18:40")]
+    [InlineData("at 0830 GMT|NNP", "T08:30")]
+    [InlineData("Friday|NNP morning|NN", "2031-05-09TMO")]
+    [InlineData("last night|NN", "2031-05-13TNI")]
+    public void A_part_of_the_day_has_the_precision_of_the_day(string text, string value)
+    {
+        var time = Only(text);
+        Assert.Equal(("TIME", value), (Timex.Type(time), Timex.Value(time)));
+        Assert.True(time.From is null or { Day: not null });
+    }
+
+    [Theory]
+    [InlineData("last week", "2031-W19")]
+    [InlineData("last quarter", "2031-Q1")]
+    [InlineData("last fall", "2030-FA")]
+    [InlineData("last weekend|NN", "2031-W19-WE")]
+    [InlineData("in the 1990s", "199")]
+    [InlineData("since January|NNP", "2031-01")]
+    [InlineData("recently", "PAST_REF")]
+    [InlineData("now", "PRESENT_REF")]
+    [InlineData("the end of April|NNP", "2031-04")]
+    [InlineData("the beginning|NN of the year", "2031")]
+    [InlineData("in mid-2030", "2030")]
+    public void A_value_is_written_as_TimeML_writes_it(string text, string value) => Assert.Equal(value, Timex.Value(Only(text)));
+
+    [Theory]
+    [InlineData("14.5.2029", "2029-05-14")]
+    [InlineData("28/3/29", "2029-03-28")]
+    [InlineData("3/28/29", "2029-03-28")]
+    [InlineData("4/4/29", "2029-04-04")]
+    [InlineData("4/5/29", null)]
+    public void Digits_that_could_be_two_dates_are_left_open(string text, string? iso) => Assert.Equal(iso, Only(text).Iso);
+
+    [Fact]
+    public void A_year_before_a_noun_dates_that_noun_alone()
+    {
+        var time = Only("the 1991 treaty|NN");
+        Assert.Equal(("1991", null), (time.Iso, time.Date));
+    }
+
+    [Theory]
+    [InlineData("this may|MD harm|VB us|PRP")]
+    [InlineData("two years old|JJ")]
+    [InlineData("a quarter|NN of them|PRP")]
+    [InlineData("the now-empty|JJ pier|NN")]
+    [InlineData("some $ 2016")]
+    [InlineData("over 2016 metres")]
+    public void Other_uses_are_no_time(string text) => Assert.Empty(All(text));
 
     [Fact]
     public void The_expression_covers_its_preposition() => Assert.Equal(new TokenRange(2, 4), Only("They met|VBD on Monday|NNP").Tokens);

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using Hearsay.Testing;
 
 namespace Hearsay.Reader.Tests.Figures;
 
@@ -40,6 +41,17 @@ public sealed class NumberWordsProperties
                 return ordered && inside && (figure.Low is not null || figure.High is not null);
             });
         });
+
+    [Property(MaxTest = 500)]
+    public Property No_figure_runs_over_the_end_of_a_sentence() => Prop.ForAll(Gen.Elements(Words).ArrayOf().Two().ToArbitrary(), pair =>
+    {
+        var builder = new AnalysisBuilder();
+        foreach (var words in new[] { pair.Item1, pair.Item2 })
+            builder.Sentence(string.Join('\n', words.Append("hens").Select(word => word.Split('|')[0] + " NN 0 root")));
+        var analysis = builder.Build();
+        return Hearsay.Reader.Figures.FigureReader.Read(analysis, Plain.Report)
+            .All(figure => analysis.Sentences.Any(sentence => analysis.SpanOf(sentence) is var span && span.Start <= figure.Span.Start && figure.Span.End <= span.End));
+    });
 
     private static readonly string[] Words =
         "12,000 7 2-1 1990 .5 1/2 20-30 $ % 3.5bn million hundred thousand dozen a half and or to from between over about up more than of the - – per day years old people killed|VBN one two third in December|NNP 18 dozens several minus"

@@ -49,7 +49,7 @@ public sealed class TrailTests
             killed VBN 0 root kill
             """).Build();
         var trail = new Trail(analysis);
-        var figure = Assert.Single(FigureReader.Read(analysis, new Report { Id = "r", Text = analysis.Text }, trail));
+        var figure = Assert.Single(FigureReader.Read(analysis, new Report { Id = "r", Text = analysis.Text }, VagueNumbers.Default, trail));
         Assert.Equal(["figure.number", "figure.bound", "figure.outcome-right"], trail.Of(figure.Id).Select(step => step.Rule));
         Assert.Equal("Over 40", trail.Of(figure.Id)[0].Evidence!.Value.In(analysis.Text));
     }

@@ -1,0 +1,165 @@
+using System.Globalization;
+using Hearsay.Ledger.Briefs;
+using Hearsay.Ledger.Views;
+using OxyPlot;
+using OxyPlot.Annotations;
+using OxyPlot.Axes;
+using OxyPlot.Legends;
+using OxyPlot.Series;
+
+namespace Hearsay.Export;
+
+/// <summary>
+/// The figures of one question as an SVG picture: value against the date of the report, one mark an origin (colour and shape), a bar between two ends, an arrow where an end is open; hollow
+/// where the figure is approximate, faint where the origin stands against it. The same figures give the same bytes.
+/// </summary>
+public static class FigureSvg
+{
+    private const int Width = 900, Height = 520, MostOrigins = 11, LongestName = 42, LongestLine = 84;
+    private const double Arrow = .09, Margin = .14, DaysApart = .12;
+
+    /// <summary>Colours that people with any colour vision tell apart (Okabe and Ito 2008).</summary>
+    private static readonly OxyColor[] Colours =
+        [.. new[] { "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#000000", "#E69F00", "#56B4E9" }.Select(OxyColor.Parse)];
+
+    private static readonly MarkerType[] Shapes = [MarkerType.Circle, MarkerType.Square, MarkerType.Triangle, MarkerType.Diamond];
+
+    /// <summary>The picture of rows that answer one question; null where none of them is dated.</summary>
+    public static string? Write(IReadOnlyList<FigureRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var marks = FigureMark.Of(rows);
+        if (marks.Count == 0)
+            return null;
+        var top = (double)Math.Max(1, marks.Max(mark => Math.Max(mark.High ?? 0, mark.Low ?? 0)));
+        var model = Model(rows, marks, top);
+        var origins = FigureMark.Origins(marks);
+        foreach (var (place, origin) in origins.Take(MostOrigins).Index())
+            Add(model, [.. marks.Where(mark => mark.Origin == origin)], origin, Colours[place % Colours.Length], Shapes[place % Shapes.Length], Apart(place, marks), top);
+        if (origins.Count > MostOrigins)
+            Add(model, [.. marks.Where(mark => origins.Skip(MostOrigins).Contains(mark.Origin))], $"{origins.Count - MostOrigins} others", OxyColors.Gray, MarkerType.Circle, 0, top);
+        return SvgExporter.ExportToString(model, Width, Height, isDocument: true, textMeasurer: new RoughText(Width, Height), useVerticalTextAlignmentWorkaround: true) + "\n";
+    }
+
+    private static PlotModel Model(IReadOnlyList<FigureRow> rows, IReadOnlyList<FigureMark> marks, double top)
+    {
+        var undated = rows.Count - marks.Count;
+        var model = new PlotModel
+        {
+            Culture = CultureInfo.InvariantCulture,
+            DefaultFont = "Arial",
+            Background = OxyColors.White,
+            Title = string.Join('\n', Columns.Wrap(Harmless.Line(rows[0].Question?.Ask ?? "Figures"), LongestLine)),
+            TitleFontSize = 15,
+            Subtitle = "As reported. Arrow: open at that end. Hollow: approximate. Faint: denied or doubted." + (undated > 0 ? $" {undated} undated left out." : ""),
+            SubtitleFontSize = 11,
+            PlotAreaBorderColor = OxyColors.LightGray,
+            Padding = new OxyThickness(12, 12, 48, 12),
+        };
+        model.Axes.Add(Dates(Day(marks.Min(mark => mark.Date)), Day(marks.Max(mark => mark.Date))));
+        model.Axes.Add(Values(top, Unit(rows[0])));
+        model.Legends.Add(new Legend
+        {
+            LegendPlacement = LegendPlacement.Outside,
+            LegendPosition = LegendPosition.BottomLeft,
+            LegendOrientation = LegendOrientation.Horizontal,
+            LegendFontSize = 11,
+            LegendItemSpacing = 18,
+        });
+        return model;
+    }
+
+    private static DateTimeAxis Dates(double first, double last)
+    {
+        var room = Math.Max(1, (last - first) * .06);
+        return new DateTimeAxis
+        {
+            Position = AxisPosition.Bottom,
+            StringFormat = last - first > 300 ? "MMM yyyy" : "d MMM yyyy",
+            Minimum = first - room,
+            Maximum = last + room,
+            MinimumMajorStep = 1,
+            MinorTickSize = 0,
+            IntervalLength = 110,
+            Title = "published",
+            AxisTitleDistance = 6,
+        };
+    }
+
+    private static LinearAxis Values(double top, string title) => new()
+    {
+        Position = AxisPosition.Left,
+        Minimum = 0,
+        Maximum = top * (1 + Margin),
+        StringFormat = "#,##0.###",
+        MajorGridlineStyle = LineStyle.Solid,
+        MajorGridlineColor = OxyColor.FromRgb(0xEE, 0xEE, 0xEE),
+        MinorTickSize = 0,
+        Title = title,
+        AxisTitleDistance = 8,
+    };
+
+    private static string Unit(FigureRow row) => row.Figure.Unit == "count" ? "number" : row.Figure.Unit;
+
+    /// <summary>Marks of one day stand a little apart, so that none hides another.</summary>
+    private static double Apart(int place, IReadOnlyList<FigureMark> marks)
+    {
+        var days = Day(marks.Max(mark => mark.Date)) - Day(marks.Min(mark => mark.Date));
+        return (place % 2 == 0 ? place / 2 : -(place + 1) / 2) * Math.Max(DaysApart, days * .012);
+    }
+
+    private static void Add(PlotModel model, IReadOnlyList<FigureMark> marks, string origin, OxyColor colour, MarkerType shape, double apart, double top)
+    {
+        string? title = Name(origin);
+        foreach (var alike in marks.GroupBy(mark => (mark.Against, mark.Approximate)).OrderBy(group => group.Key))
+        {
+            model.Series.Add(Series(alike, title, Shade(alike.Key.Against, colour), shape, apart, alike.Key.Approximate));
+            title = null;
+        }
+        foreach (var mark in marks)
+            Ends(model, mark, Shade(mark.Against, colour), apart, top);
+    }
+
+    private static ScatterSeries Series(IEnumerable<FigureMark> marks, string? title, OxyColor colour, MarkerType shape, double apart, bool hollow)
+    {
+        var series = new ScatterSeries
+        {
+            Title = title,
+            RenderInLegend = title is not null,
+            MarkerType = shape,
+            MarkerSize = 5,
+            MarkerFill = hollow ? OxyColors.White : colour,
+            MarkerStroke = colour,
+            MarkerStrokeThickness = 1.5,
+        };
+        series.Points.AddRange(marks.Select(mark => new ScatterPoint(Day(mark.Date) + apart, (double)mark.Value)));
+        return series;
+    }
+
+    private static void Ends(PlotModel model, FigureMark mark, OxyColor colour, double apart, double top)
+    {
+        var (x, value) = (Day(mark.Date) + apart, (double)mark.Value);
+        if (mark.High is null || mark.Low is null)
+            model.Annotations.Add(new ArrowAnnotation
+            {
+                StartPoint = new DataPoint(x, value),
+                EndPoint = new DataPoint(x, mark.High is null ? value + (top * Arrow) : Math.Max(0, value - (top * Arrow))),
+                Color = colour,
+                StrokeThickness = 1.5,
+                HeadLength = 5,
+                HeadWidth = 3,
+            });
+        else if (mark.High > mark.Low)
+        {
+            var bar = new LineSeries { Color = colour, StrokeThickness = 2, RenderInLegend = false };
+            bar.Points.AddRange([new DataPoint(x, (double)mark.Low), new DataPoint(x, (double)mark.High)]);
+            model.Series.Insert(0, bar);
+        }
+    }
+
+    private static OxyColor Shade(bool against, OxyColor colour) => against ? OxyColor.FromAColor(90, colour) : colour;
+
+    private static string Name(string origin) => origin.Length <= LongestName ? origin : origin[..(char.IsHighSurrogate(origin[LongestName - 4]) ? LongestName - 4 : LongestName - 3)] + " ...";
+
+    private static double Day(DateOnly date) => DateTimeAxis.ToDouble(date.ToDateTime(default));
+}
