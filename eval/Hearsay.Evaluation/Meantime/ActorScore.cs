@@ -5,14 +5,16 @@ namespace Hearsay.Evaluation.Meantime;
 
 /// <summary>
 /// Whether actors are the same in several articles as the entities of the gold are, over the mentions that both have: those that hang on the same word. An actor of one article and one of another are the same where
-/// their names are, as the ledger lists actors.
+/// their names are, or where the ledger joins them.
 /// </summary>
 /// <param name="Held">Marked mentions of persons and organisations that an actor has, all of them, and the mentions of any sort that both have.</param>
 /// <param name="Grouped">B-cubed over the mentions that both have.</param>
 /// <param name="Linked">Pairs of such mentions in different articles: those that are the same, by the gold and as read.</param>
 internal sealed record ActorScore(Ratio Held, BCubed Grouped, Ratio Linked)
 {
-    public static ActorScore Of(IReadOnlyCollection<ReadArticle> articles)
+    /// <param name="articles">The articles.</param>
+    /// <param name="nameOf">What an actor goes by in all articles, from the name of an article and the actor's name in it.</param>
+    public static ActorScore Of(IReadOnlyCollection<ReadArticle> articles, Func<string, string, string> nameOf)
     {
         var (gold, read) = (new Dictionary<(string, int), HashSet<string>>(), new Dictionary<(string, int), HashSet<string>>());
         var (held, all) = (0, 0);
@@ -26,7 +28,7 @@ internal sealed record ActorScore(Ratio Held, BCubed Grouped, Ratio Linked)
                     continue;
                 held += mention.IsActor ? 1 : 0;
                 gold.Add((article.Marked.Name, word), [mention.Entity]);
-                read.Add((article.Marked.Name, word), [name]);
+                read.Add((article.Marked.Name, word), [nameOf(article.Marked.Name, name)]);
             }
         }
         return new ActorScore(new Ratio(held, all, gold.Count), BCubed.Of(gold, read), Pairs(gold, read));

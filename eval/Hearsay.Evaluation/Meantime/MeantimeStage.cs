@@ -1,5 +1,8 @@
 using Hearsay.Evaluation.Corpora;
 using Hearsay.Evaluation.Stages;
+using Hearsay.Ledger;
+using Hearsay.Ledger.Decisions;
+using Hearsay.Ledger.Views;
 
 namespace Hearsay.Evaluation.Meantime;
 
@@ -16,8 +19,19 @@ internal sealed class MeantimeStage : IStage
         var events = articles.Select(Events).Aggregate((a, b) => a + b);
         yield return new Row(
             $"events of {articles.Count} articles, MEANTIME ({events.Events}, of which {events.Negated.Expected} negated, {events.Possible.Expected} possible, {events.Probable.Expected} probable), F1", events.Metrics());
-        var actors = ActorScore.Of(articles);
+        var actors = ActorScore.Of(articles, Listed([.. articles.Select(article => article.Reading)]));
         yield return new Row($"actors across {articles.Count} articles, MEANTIME ({actors.Held.Given} mentions)", actors.Metrics());
+    }
+
+    /// <summary>What each actor goes by in the list that the ledger makes of all articles.</summary>
+    private static Func<string, string, string> Listed(IReadOnlyList<Reading> readings)
+    {
+        var names = new Dictionary<(string, string), string>();
+        foreach (var (actor, at) in ActorList.Of(readings, BriefBuilder.Build(readings).Events, ActorDecisions.None, new ViewFilter()).Select((actor, at) => (actor, at)))
+            foreach (var report in actor.Reports)
+                foreach (var name in actor.OtherNames.Prepend(actor.Name))
+                    names.TryAdd((report, name), $"{actor.Name} {at}");
+        return (article, name) => names.GetValueOrDefault((article, name), name);
     }
 
     private static ReadArticle Read(EvaluationRun run, MarkedArticle article)

@@ -59,6 +59,8 @@ internal sealed class Names
                     Join(members[i], other);
             }
         }
+        foreach (var (one, other) in Bodies(bearers))
+            Join(one, other);
         foreach (var (part, whole) in Parts(bearers, Find))
             Join(part, whole);
         return Enumerable.Range(0, bearers.Count).GroupBy(Find).Select(group => group.Select(i => bearers[i]).ToList());
@@ -75,6 +77,23 @@ internal sealed class Names
 
     /// <summary>Spellings of one name share the number of words and the first letters of all.</summary>
     private static string Bucket(NameForm form) => string.Concat(form.Words.Select(word => word.Length == 0 ? ' ' : word[0]));
+
+    /// <summary>Bodies of one state whose names have the same words, and services with what describes them.</summary>
+    private static IEnumerable<(int, int)> Bodies(List<Bearer> bearers)
+    {
+        var (first, service) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
+        for (var i = 0; i < bearers.Count; i++)
+        {
+            if (bearers[i].Kind == OriginKind.Person)
+                continue;
+            service.TryAdd(bearers[i].Form.Key, i);
+            if (BodyForm.KeyOf(bearers[i].Form) is { } key && !first.TryAdd(key, i))
+                yield return (first[key], i);
+        }
+        for (var i = 0; i < bearers.Count; i++)
+            if (BodyForm.ServiceOf(bearers[i].Form) is { } key && service.TryGetValue(key, out var named))
+                yield return (named, i);
+    }
 
     /// <summary>Surnames and abbreviations with the one fuller name that each can stand for.</summary>
     private static IEnumerable<(int Part, int Whole)> Parts(List<Bearer> bearers, Func<int, int> find)

@@ -13,8 +13,13 @@ internal static class States
     private static readonly FrozenDictionary<string, string> Adjectives = Table.Rows("nationalities.tsv")
         .ToFrozenDictionary(row => row[0], row => Table.Words(row[1], ',')[0], StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string[]> Others = Table.Rows("nationalities.tsv").ToFrozenDictionary(row => row[0], row => Table.Words(row[1], ','), StringComparer.Ordinal);
+
     /// <summary>"north korean" for North Korea; the name itself where no state bears it.</summary>
     public static string Adjective(string state) => Adjectives.GetValueOrDefault(state, state);
+
+    /// <summary>What else the state is called, adjectives too, in lower case; nothing where no state bears that name.</summary>
+    public static IReadOnlyList<string> NamesOf(string state) => Others.GetValueOrDefault(state, []);
 
     /// <summary>The states named, each once, in the order of the text.</summary>
     /// <param name="text">Any text.</param>

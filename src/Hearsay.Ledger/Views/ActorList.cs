@@ -5,7 +5,7 @@ namespace Hearsay.Ledger.Views;
 
 /// <summary>
 /// The actors of many readings, each once. Within the reports of one event names are joined as the brief joins them; actors of different events are the same where the
-/// names they go by are spellings of one full name. A surname alone is not enough for that: two events may well have a Holt each.
+/// names they go by are spellings of one full name. A surname alone is not enough for that: two events may well have a Holt each. What some report has as a body's name is no surname.
 /// </summary>
 public static class ActorList
 {
@@ -21,14 +21,15 @@ public static class ActorList
         ArgumentNullException.ThrowIfNull(decisions);
         ArgumentNullException.ThrowIfNull(filter);
         var eventOf = events.SelectMany(one => one.Reports.Select(report => (report, one.Id))).ToDictionary(pair => pair.report, pair => pair.Id, StringComparer.Ordinal);
-        var uses = readings.GroupBy(reading => eventOf.GetValueOrDefault(reading.Report.Id, reading.Report.Id), StringComparer.Ordinal).SelectMany(group => Uses([.. group], group.Key, decisions)).ToList();
+        var bodies = readings.SelectMany(reading => reading.Actors).Where(actor => actor.Kind != ActorKind.Person).Select(actor => actor.Name).ToHashSet(StringComparer.Ordinal);
+        var uses = readings.GroupBy(reading => eventOf.GetValueOrDefault(reading.Report.Id, reading.Report.Id), StringComparer.Ordinal).SelectMany(group => Uses([.. group], group.Key, bodies, decisions)).ToList();
         var across = new Names(uses.Where(use => use.Apart is null).Select(use => (use.Canonical, KindOf(use.Actor.Kind))), decisions);
         return [.. uses.GroupBy(use => (use.Apart, Name: use.Apart is null ? across.Canonical(use.Canonical) : use.Canonical)).Select(group => Row(group.Key.Name, [.. group], decisions))
             .Where(row => row.OtherNames.Prepend(row.Name).Any(filter.Names))
             .OrderByDescending(row => row.Statements).ThenByDescending(row => row.Reports.Count).ThenBy(row => row.Name, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<Use> Uses(IReadOnlyList<Reading> readings, string eventId, ActorDecisions decisions)
+    private static IEnumerable<Use> Uses(IReadOnlyList<Reading> readings, string eventId, HashSet<string> bodies, ActorDecisions decisions)
     {
         var names = new Names(readings.SelectMany(reading => Names.Uses(reading).Concat(reading.Actors.Select(actor => (actor.Name, KindOf(actor.Kind))))), decisions);
         var sides = Sides.Of(readings, names);
@@ -38,7 +39,7 @@ public static class ActorList
             foreach (var actor in reading.Actors)
             {
                 var canonical = names.Canonical(actor.Name);
-                yield return new Use(actor, reading.Report, canonical, IsCommon(canonical, actor) ? eventId : null, sides.GetValueOrDefault(canonical), told.GetValueOrDefault(actor.Name));
+                yield return new Use(actor, reading.Report, canonical, !bodies.Contains(canonical) && IsCommon(canonical, actor) ? eventId : null, sides.GetValueOrDefault(canonical), told.GetValueOrDefault(actor.Name));
             }
         }
     }

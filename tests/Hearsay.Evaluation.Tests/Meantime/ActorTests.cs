@@ -10,7 +10,7 @@ public sealed class ActorTests
     [Fact]
     public void Actors_of_one_name_in_two_articles_are_one()
     {
-        var score = ActorScore.Of([Article("a", "Venn", "PER1", "Lorn", "PER2"), Article("b", "Venn", "PER1", "Lorn", "PER2")]);
+        var score = ActorScore.Of([Article("a", "Venn", "PER1", "Lorn", "PER2"), Article("b", "Venn", "PER1", "Lorn", "PER2")], (_, name) => name);
 
         Assert.Equal(1, score.Grouped.F1);
         Assert.Equal((2, 2, 2), (score.Linked.Right, score.Linked.Expected, score.Linked.Given));
@@ -19,7 +19,7 @@ public sealed class ActorTests
     [Fact]
     public void One_entity_under_two_names_is_a_link_missed_and_two_under_one_a_link_too_many()
     {
-        var score = ActorScore.Of([Article("a", "Venn", "PER1", "Lorn", "PER2"), Article("b", "Orla", "PER1", "Lorn", "PER3")]);
+        var score = ActorScore.Of([Article("a", "Venn", "PER1", "Lorn", "PER2"), Article("b", "Orla", "PER1", "Lorn", "PER3")], (_, name) => name);
 
         Assert.Equal((0, 1, 1), (score.Linked.Right, score.Linked.Expected, score.Linked.Given));
         Assert.Equal(0.75, score.Grouped.Precision);
@@ -29,7 +29,7 @@ public sealed class ActorTests
     [Fact]
     public void Mentions_that_no_actor_has_are_left_out_of_links_and_counted_beside()
     {
-        var score = ActorScore.Of([Article("a", "Venn", "PER1", null, "PER2"), Article("b", "Venn", "PER1", null, "PER2")]);
+        var score = ActorScore.Of([Article("a", "Venn", "PER1", null, "PER2"), Article("b", "Venn", "PER1", null, "PER2")], (_, name) => name);
 
         Assert.Equal((2, 4, 2), (score.Held.Right, score.Held.Expected, score.Held.Given));
         Assert.Equal(1, score.Linked.Expected);

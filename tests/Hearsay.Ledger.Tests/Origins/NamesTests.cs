@@ -6,6 +6,21 @@ namespace Hearsay.Ledger.Tests.Origins;
 public sealed class NamesTests
 {
     [Theory]
+    [InlineData("Russian Defence Ministry", "Russia's Ministry of Defense", true)]
+    [InlineData("Ministry of Defence of Ukraine", "Ukrainian Defence Ministry", true)]
+    [InlineData("South Korea's Defence Ministry", "North Korean Ministry of Defence", false)]
+    [InlineData("Russian officials", "Russia", false)]
+    [InlineData("South Korea's spy agency", "National Intelligence Service", true)]
+    [InlineData("Russia's spy agency", "National Intelligence Service", false)]
+    [InlineData("South Korean officials", "National Intelligence Service", false)]
+    public void Bodies_of_one_state_are_one_whatever_the_order_of_their_words(string one, string other, bool same)
+    {
+        var names = new Names([(one, OriginKind.Agency), (other, OriginKind.Agency)], ActorDecisions.None);
+
+        Assert.Equal(same, names.Canonical(one) == names.Canonical(other));
+    }
+
+    [Theory]
     [InlineData("Falk", "Jon Falk")]
     [InlineData("Gen. Jon Falk", "Jon Falk")]
     [InlineData("Defence Minister Jon Falk", "Jon Falk")]

@@ -23,6 +23,14 @@ public sealed class ActorListTests
     public void Two_surnames_in_two_events_are_two_people() => Assert.Equal(2, Of([["a"], ["b"]], Told("a", "Brandt"), Told("b", "Brandt")).Count);
 
     [Fact]
+    public void What_another_report_has_as_a_body_is_no_surname()
+    {
+        var body = Told("c", "Brandt") is var told ? told with { Actors = [told.Actors[0] with { Kind = ActorKind.Organisation }] } : null;
+
+        Assert.Equal(3, Assert.Single(Of([["a"], ["b"], ["c"]], Told("a", "Brandt"), Told("b", "Brandt"), body!)).Reports.Count);
+    }
+
+    [Fact]
     public void A_full_name_is_one_person_in_all_events_however_it_is_spelt() =>
         Assert.Equal(["a", "b"], Assert.Single(Of([["a"], ["b"]], Told("a", "Ida Brandt"), Told("b", "Ida Brant"))).Reports);
 
