@@ -71,7 +71,7 @@ internal static class Independence
         var both = named.Where(group => relays.Contains(group.Key)).Select(group => group.Key).ToArray();
         if (both.Length > 0)
             rules.Add("also relays another's word here: " + string.Join("; ", both));
-        return Math.Min(both.Length, named.Length - 1);
+        return Math.Min(both.Length, Math.Max(0, named.Length - 1));
     }
 
     /// <summary>Origins that may stand behind what is told without one: as many as there are different values, or reports where there are none.</summary>

@@ -52,4 +52,13 @@ public sealed class IndependenceTests
         Assert.Equal((1, 1), (origins.Low, origins.High));
         Assert.Contains("a copy is counted with its original", origins.Rules);
     }
+
+    [Fact]
+    public void Nobody_stands_behind_what_is_only_withheld()
+    {
+        var silent = Dam("a").Says("Ida Brandt", "the deaths of the two divers", OriginKind.Person, Stance.Withholds);
+        var origins = Assert.Single(Brief(silent).Questions).IndependentOrigins;
+
+        Assert.Equal((0, 0), (origins.Low, origins.High));
+    }
 }
