@@ -4,14 +4,14 @@ namespace Hearsay.Ledger.Questions;
 internal static class Independence
 {
     /// <param name="evidence">All of one question.</param>
-    /// <param name="originalOf">Index of the report that a report is a copy of; none for an original.</param>
-    public static IndependentOrigins Count(IReadOnlyList<Evidence> evidence, IReadOnlyDictionary<int, int> originalOf)
+    /// <param name="originals">Indices of the reports that a report is taken from; none for an original.</param>
+    public static IndependentOrigins Count(IReadOnlyList<Evidence> evidence, ILookup<int, int> originals)
     {
         var rules = new List<string>();
         var behind = evidence.Where(item => item.Affirms).ToList();
         if (behind.Count == 0)
             behind = [.. evidence.Where(item => item.Dissents)];
-        var own = WithoutCopies(behind, originalOf, rules);
+        var own = WithoutCopies(behind, originals, rules);
         var named = own.Where(item => item.IsNamed).GroupBy(item => item.Origin, StringComparer.Ordinal).ToArray();
         var joint = named.Sum(group => Parts(group.Key) - 1);
         if (joint > 0)
@@ -21,13 +21,12 @@ internal static class Independence
         return new IndependentOrigins(Math.Max(low, own.Count > 0 ? 1 : 0), Math.Max(named.Length + joint + open, own.Count > 0 ? 1 : 0), rules);
     }
 
-    private static List<Evidence> WithoutCopies(List<Evidence> evidence, IReadOnlyDictionary<int, int> originalOf, List<string> rules)
+    private static List<Evidence> WithoutCopies(List<Evidence> evidence, ILookup<int, int> originals, List<string> rules)
     {
-        if (!evidence.Exists(item => originalOf.ContainsKey(item.Report.Index)))
+        if (!evidence.Exists(item => originals.Contains(item.Report.Index)))
             return evidence;
         var held = evidence.Select(item => (item.Report.Index, item.Origin, item.Figure?.Low, item.Figure?.High)).ToHashSet();
-        var own = evidence.Where(item => !originalOf.TryGetValue(item.Report.Index, out var original)
-            || !held.Contains((original, item.Origin, item.Figure?.Low, item.Figure?.High))).ToList();
+        var own = evidence.Where(item => !originals[item.Report.Index].Any(original => held.Contains((original, item.Origin, item.Figure?.Low, item.Figure?.High)))).ToList();
         if (own.Count < evidence.Count)
             rules.Add("a copy is counted with its original");
         return own;
