@@ -97,7 +97,7 @@ public static class TextViews
 
     private static string KindOf(ActorKind kind) => kind == ActorKind.Group ? "described group" : kind.ToString().ToLowerInvariant();
 
-    private static string Cut(string words, int longest)
+    internal static string Cut(string words, int longest)
     {
         if (words.Length <= longest)
             return words;
