@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Hearsay.Evaluation.Articles;
 using Hearsay.Evaluation.Cases;
 using Hearsay.Evaluation.Casualties;
+using Hearsay.Evaluation.Copies;
 using Hearsay.Evaluation.Coreference;
 using Hearsay.Evaluation.Dates;
 using Hearsay.Evaluation.Events;
@@ -26,7 +27,7 @@ internal static class EvaluationCommand
     /// <summary>All stages, in the order in which they run and are shown.</summary>
     public static IReadOnlyList<IStage> Stages(TextWriter? pages = null, string? errors = null) =>
     [
-        new StatementsStage(errors), new CaseStage(), new QuantitiesStage(), new CasualtiesStage(), new DatesStage(), new MeantimeStage(), new EventsStage(), new SyntheticStage(),
+        new StatementsStage(errors), new CaseStage(), new QuantitiesStage(), new CasualtiesStage(), new DatesStage(), new MeantimeStage(), new EventsStage(), new CopiesStage(), new SyntheticStage(),
         new LanguageStage(), new CoreferenceStage(), new ArticleStage(pages), new SamenessStage(),
     ];
 

@@ -23,6 +23,11 @@ internal static class CommandLine
           hearsay figures --question q7 --format svg > q7.svg
           hearsay actors                     who is named, and how often each speaks
           hearsay timeline --since 2031-05   what was told, by date
+          hearsay changes --origin brandt    who revised, hardened or turned what
+          hearsay events                     which reports are of one event
+          hearsay origins                    on whose word it all rests
+          hearsay diff --from 2031-05-02 --to 2031-05-04
+          hearsay check "41 people drowned"  what is held on the same question
           hearsay show a.txt/s3              one statement, in its sentence
           hearsay why report.txt/s3          the rules behind it, one by one
           hearsay merge "Ida Brandt" Brant   one person, whatever the names
@@ -84,6 +89,11 @@ internal static class CommandLine
         root.Subcommands.Add(FiguresCommand.Create(host));
         root.Subcommands.Add(ActorsCommand.Create(host));
         root.Subcommands.Add(TimelineCommand.Create(host));
+        root.Subcommands.Add(ChangesCommand.Create(host));
+        root.Subcommands.Add(EventsCommand.Create(host));
+        root.Subcommands.Add(OriginsCommand.Create(host));
+        root.Subcommands.Add(DiffCommand.Create(host));
+        root.Subcommands.Add(CheckCommand.Create(host));
         root.Subcommands.Add(ShowCommand.Create(host));
         root.Subcommands.Add(WhyCommand.Create(host));
         root.Subcommands.Add(MergeCommand.Create(host));

@@ -26,10 +26,10 @@ public static class BriefBuilder
         var pile = Pile.Of(readings);
         var terms = Task.Run(() => EventFinder.Terms(pile));
         var copies = CopyFinder.Find(pile);
-        var eventOf = EventFinder.Find(pile, copies.Select(copy => (copy.Of, copy.Report)), terms.GetAwaiter().GetResult());
-        var originalOf = copies.ToDictionary(copy => copy.Report, copy => copy.Of);
+        var eventOf = EventFinder.Find(pile, CopyFinder.OfOneEvent(copies), terms.GetAwaiter().GetResult());
+        var originals = copies.ToLookup(copy => copy.Report, copy => copy.Of);
         var events = pile.Reports.GroupBy(report => eventOf[report.Index]).Select(group => group.ToArray()).ToArray();
-        var made = Partitioner.Create(events, loadBalance: true).AsParallel().AsOrdered().Select(reports => new QuestionMaker(Ids.OfEvent(reports[0]), reports, originalOf, decisions)).ToArray();
+        var made = Partitioner.Create(events, loadBalance: true).AsParallel().AsOrdered().Select(reports => new QuestionMaker(Ids.OfEvent(reports[0]), reports, originals, decisions)).ToArray();
         var answered = made.SelectMany(maker => maker.Questions).OrderByDescending(question => question.Weight).ToArray();
         return new Brief
         {

@@ -46,6 +46,11 @@ public sealed class CommandLineTests
     [InlineData("figures", "--since")]
     [InlineData("actors", "--until")]
     [InlineData("timeline", "--question")]
+    [InlineData("changes", "--since")]
+    [InlineData("events", "--origin")]
+    [InlineData("origins", "--at")]
+    [InlineData("diff", "--from")]
+    [InlineData("check", "SENTENCE")]
     [InlineData("show", "report/s3")]
     [InlineData("verify", "--ledger")]
     public async Task Help_of_a_command_names_its_options(string command, string option)

@@ -25,7 +25,8 @@ internal static class Remarks
             : $"Not comparable: {where}. \"{ask}\" differs in {string.Join(" and ", comparison.Terms)}.";
     }
 
-    private static string Changed(Change change)
+    /// <summary>A sentence on what changed, and where.</summary>
+    public static string Changed(Change change)
     {
         var origin = Harmless.Line(change.Origin);
         var places = $"{Cites.Of(change.From)}, then {Cites.Of(change.To)}";

@@ -35,7 +35,7 @@ internal static class TextTail
         string Letter(string id) => reports[id].FirstOrDefault()?.Letter ?? "?";
         foreach (var copy in brief.Copies.Where(copy => brief.Reports.Count <= 50 || shown.Letters.Contains(Letter(copy.Report))))
             yield return (Letter(copy.Report), Copied(copy, copy.Of is null ? null : Letter(copy.Of)));
-        var copies = brief.Copies.Select(copy => copy.Report).ToHashSet(StringComparer.Ordinal);
+        var copies = brief.Copies.Where(copy => copy.Credited).Select(copy => copy.Report).ToHashSet(StringComparer.Ordinal);
         foreach (var report in brief.Reports.Where(report => report.OriginalSource is not null && !copies.Contains(report.Id)))
             yield return (report.Letter, $"credits {Harmless.Line(report.OriginalSource!)} as its original, which is not here: worth reading.");
         foreach (var relay in brief.Relays.Where(relay => relay.Cites.Any(cite => shown.Letters.Contains(cite.Letter))))

@@ -3,32 +3,50 @@ using Hearsay.Ledger.Filing;
 namespace Hearsay.Ledger.Copies;
 
 /// <summary>
-/// Finds reports that took their wording from another: by the runs of words that few reports hold. A run that many hold is a stock
-/// phrase and tells nothing. Each report is held to be the copy of at most one other.
+/// Finds reports that took their wording from others: by the runs of words that few reports hold. A run that many hold is a stock
+/// phrase and tells nothing. A report may take passages from several; what it has from one is not counted again for the next.
 /// </summary>
 internal static class CopyFinder
 {
-    private const int MostHolders = 12, LeastRuns = 8, LongPassage = 60;
-    private const double NearCopy = .6, CreditedCopy = .4, Passage = .25;
+    private const int MostHolders = 12, LeastRuns = 8, LongPassage = 30, MostOriginals = 4;
+    private const double NearCopy = .5, CreditedCopy = .4, Passage = .2;
 
-    /// <summary>The copies, in the order of the reports, with the indices of the two.</summary>
+    /// <summary>The copies, in the order of the reports, with the indices of the two; of one report's originals the one that it has most from first.</summary>
     public static List<(int Report, int Of, Copy Copy)> Find(Pile pile)
     {
         var runs = pile.Reports.AsParallel().AsOrdered().Select(Shingles.Of).ToArray();
         var shared = SharedRuns.Of(runs, MostHolders);
         var credits = new CreditedOriginals(pile);
-        return [.. Enumerable.Range(0, runs.Length).AsParallel().AsOrdered().Select(i => Best(pile, i, shared, credits)).OfType<(int, int, Copy)>()];
+        return [.. Enumerable.Range(0, runs.Length).AsParallel().AsOrdered().SelectMany(i => Of(pile, i, shared, credits)
+            .Select(found => (i, found.Of, new Copy(pile.Reports[i].Id, pile.Reports[found.Of].Id, Math.Round(found.Share, 3), found.Credited, found.Rule))))];
     }
 
-    /// <summary>The one that a report is held to be the copy of; null for none.</summary>
-    private static (int Report, int Of, Copy Copy)? Best(Pile pile, int report, SharedRuns runs, CreditedOriginals credits)
+    /// <summary>The pairs that must be of one event: a report that has a passage from another may be about something else.</summary>
+    public static IEnumerable<(int Of, int Report)> OfOneEvent(IEnumerable<(int Report, int Of, Copy Copy)> copies) =>
+        copies.Where(copy => copy.Copy.Credited || copy.Copy.Share >= CreditedCopy).Select(copy => (copy.Of, copy.Report));
+
+    /// <summary>Those that a report is held to be taken from, in the order of what it has from each; none for an original.</summary>
+    private static IReadOnlyList<Finding> Of(Pile pile, int report, SharedRuns runs, CreditedOriginals credits)
     {
-        var (shared, telling) = (runs.With[report], runs.Telling[report]);
-        var best = shared.Select(pair => Judge(pile, report, pair.Key, pair.Value, telling)).OfType<Finding>()
-            .OrderByDescending(finding => finding.Credited).ThenByDescending(finding => finding.Share).ThenBy(finding => finding.Of).FirstOrDefault();
-        best ??= credits.Of(report) is { } rewritten ? new Finding(rewritten.Of, Share(shared, rewritten.Of, telling), true, rewritten.Rule) : null;
-        return best is null ? null : (report, best.Of, new Copy(pile.Reports[report].Id, pile.Reports[best.Of].Id, Math.Round(best.Share, 3), best.Credited, best.Rule));
+        var found = new List<Finding>();
+        var left = runs.Held[report].ToHashSet();
+        foreach (var other in Likely(pile, report, runs))
+        {
+            var count = runs.Held[other].Count(left.Contains);
+            if (found.Count == MostOriginals || Judge(pile, report, other, count, runs.Telling[report]) is not { } finding)
+                continue;
+            found.Add(finding with { Share = Share(runs.With[report], other, runs.Telling[report]) });
+            left.ExceptWith(runs.Held[other]);
+        }
+        if (found.Count == 0 && credits.Of(report) is { } rewritten)
+            found.Add(new Finding(rewritten.Of, Share(runs.With[report], rewritten.Of, runs.Telling[report]), true, rewritten.Rule));
+        return [.. found.OrderByDescending(finding => finding.Credited).ThenByDescending(finding => finding.Share)];
     }
+
+    /// <summary>Those that share enough to be looked at, in the order in which they claim a passage: the credited first, then the earliest, since what stands between may itself be a copy.</summary>
+    private static int[] Likely(Pile pile, int report, SharedRuns runs) =>
+        [.. runs.With[report].Where(pair => pair.Value >= LeastRuns).Select(pair => pair.Key)
+            .OrderByDescending(other => Credit.Names(pile.Reports[report].Report, pile.Reports[other].Report)).ThenBy(other => other)];
 
     private static Finding? Judge(Pile pile, int report, int other, int shared, int telling)
     {

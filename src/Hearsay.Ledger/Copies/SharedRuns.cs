@@ -9,7 +9,8 @@ internal sealed class SharedRuns
 {
     private const int Parts = 16, PartShift = 60;
 
-    private SharedRuns(int reports) => (Telling, With) = (new int[reports], [.. Enumerable.Range(0, reports).Select(_ => new Dictionary<int, int>())]);
+    private SharedRuns(int reports) => (Telling, With, Held) =
+        (new int[reports], [.. Enumerable.Range(0, reports).Select(_ => new Dictionary<int, int>())], [.. Enumerable.Range(0, reports).Select(_ => new List<ulong>())]);
 
     /// <summary>How many runs of each report are no stock phrase.</summary>
     public int[] Telling { get; }
@@ -17,26 +18,34 @@ internal sealed class SharedRuns
     /// <summary>For each report, how many such runs it shares with each other one; those with which it shares none are not in it.</summary>
     public Dictionary<int, int>[] With { get; }
 
+    /// <summary>For each report, such runs of it that another holds too.</summary>
+    public List<ulong>[] Held { get; }
+
     /// <param name="runs">Those of each report, distinct and in rising order.</param>
     /// <param name="mostHolders">How many reports may hold a run that is no stock phrase.</param>
     public static SharedRuns Of(ulong[][] runs, int mostHolders)
     {
         var all = new SharedRuns(runs.Length);
         foreach (var part in Enumerable.Range(0, Parts).AsParallel().Select(part => Part(runs, (ulong)part, mostHolders)))
-        {
-            for (var report = 0; report < runs.Length; report++)
-                all.Telling[report] += part.Telling[report];
-            foreach (var ((one, other), count) in part.Pairs)
-            {
-                all.With[one][other] = all.With[one].GetValueOrDefault(other) + count;
-                all.With[other][one] = all.With[other].GetValueOrDefault(one) + count;
-            }
-        }
+            all.Add(part);
         return all;
     }
 
+    private void Add(Counted part)
+    {
+        for (var report = 0; report < Telling.Length; report++)
+            Telling[report] += part.Telling[report];
+        foreach (var (report, run) in part.Held)
+            Held[report].Add(run);
+        foreach (var ((one, other), count) in part.Pairs)
+        {
+            With[one][other] = With[one].GetValueOrDefault(other) + count;
+            With[other][one] = With[other].GetValueOrDefault(one) + count;
+        }
+    }
+
     /// <summary>The runs whose first bits are <paramref name="part"/>.</summary>
-    private static (int[] Telling, Dictionary<(int, int), int> Pairs) Part(ulong[][] runs, ulong part, int mostHolders)
+    private static Counted Part(ulong[][] runs, ulong part, int mostHolders)
     {
         var ranges = runs.Select(run => (Start: Below(run, part), End: part == Parts - 1 ? run.Length : Below(run, part + 1))).ToArray();
         var length = ranges.Sum(range => range.End - range.Start);
@@ -55,30 +64,17 @@ internal sealed class SharedRuns
         return counted;
     }
 
-    private static (int[] Telling, Dictionary<(int, int), int> Pairs) Count(ReadOnlySpan<ulong> held, int[] holders, int reports, int mostHolders)
+    private static Counted Count(ReadOnlySpan<ulong> held, int[] holders, int reports, int mostHolders)
     {
-        var (telling, pairs) = (new int[reports], new Dictionary<(int, int), int>());
+        var counted = new Counted(new int[reports], [], []);
         for (int start = 0, end; start < held.Length; start = end)
         {
             for (end = start + 1; end < held.Length && held[end] == held[start]; end++)
                 continue;
             if (end - start <= mostHolders)
-                Count(holders.AsSpan(start, end - start), telling, pairs);
+                counted.Add(held[start], holders.AsSpan(start, end - start));
         }
-        return (telling, pairs);
-    }
-
-    private static void Count(ReadOnlySpan<int> holders, int[] telling, Dictionary<(int, int), int> pairs)
-    {
-        for (var i = 0; i < holders.Length; i++)
-        {
-            telling[holders[i]]++;
-            for (var j = 0; j < i; j++)
-            {
-                var pair = (Math.Min(holders[i], holders[j]), Math.Max(holders[i], holders[j]));
-                pairs[pair] = pairs.GetValueOrDefault(pair) + 1;
-            }
-        }
+        return counted;
     }
 
     /// <summary>How many runs stand before the part.</summary>
@@ -86,5 +82,24 @@ internal sealed class SharedRuns
     {
         var at = Array.BinarySearch(run, part << PartShift);
         return at < 0 ? ~at : at;
+    }
+
+    /// <summary>What is counted of a part of the runs.</summary>
+    private sealed record Counted(int[] Telling, Dictionary<(int, int), int> Pairs, List<(int Report, ulong Run)> Held)
+    {
+        public void Add(ulong run, ReadOnlySpan<int> holders)
+        {
+            for (var i = 0; i < holders.Length; i++)
+            {
+                Telling[holders[i]]++;
+                if (holders.Length > 1)
+                    Held.Add((holders[i], run));
+                for (var j = 0; j < i; j++)
+                {
+                    var pair = (Math.Min(holders[i], holders[j]), Math.Max(holders[i], holders[j]));
+                    Pairs[pair] = Pairs.GetValueOrDefault(pair) + 1;
+                }
+            }
+        }
     }
 }

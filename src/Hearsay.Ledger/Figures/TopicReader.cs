@@ -27,8 +27,18 @@ internal static class TopicReader
         var added = figure.Measure == Measure.New || words.Any(word => AddedWords.Contains(word.Lower));
         var population = States.Only(figure.Population, lowered: true) ?? States.Only(figure.Counted, lowered: true) ?? figure.Population?.ToLowerInvariant();
         var subject = Subject(words);
-        var outcome = Outcome.ClassOf(figure.Outcome) ?? Outcome.ClassOf(Named(words)) ?? (subject == Troops && (figure.High ?? figure.Low) > 1 ? Strength : null);
+        var outcome = OutcomeOf(report, figure, words) ?? (subject == Troops && (figure.High ?? figure.Low) > 1 ? Strength : null);
         return new FigureTopic(UnitOf(figure), subject, population, outcome, added, IsWindow(report, figure), OtherYear(report, figure));
+    }
+
+    /// <summary>What the reading tells, else the clause; of "21 victims were dead" too the clause, since the noun alone tells less.</summary>
+    private static string? OutcomeOf(FiledReport report, Figure figure, List<Word> words)
+    {
+        var told = Outcome.ClassOf(figure.Outcome) ?? Outcome.ClassOf(Named(words));
+        if (figure.Kind != FigureKind.Count || told is not null && !told.Contains('+', StringComparison.Ordinal))
+            return told;
+        var clause = ClauseOutcome.Of(report, figure);
+        return told is null || clause is not null && Outcome.IsWithin(clause, told) ? clause : told;
     }
 
     /// <summary>"in 2019", told by a report of 2023.</summary>

@@ -11,15 +11,15 @@ internal sealed class QuestionMaker
     private const int LeastTerms = 2;
     private readonly string _eventId;
     private readonly EvidenceReader _reader;
-    private readonly IReadOnlyDictionary<int, int> _originalOf;
+    private readonly ILookup<int, int> _originals;
 
     /// <param name="eventId">Id of the event.</param>
     /// <param name="reports">Its reports, in order.</param>
-    /// <param name="originalOf">Index of the original of each report that is a copy.</param>
+    /// <param name="originals">Indices of the reports that each report is taken from.</param>
     /// <param name="decisions">What people decided about names.</param>
-    public QuestionMaker(string eventId, IReadOnlyList<FiledReport> reports, IReadOnlyDictionary<int, int> originalOf, ActorDecisions decisions)
+    public QuestionMaker(string eventId, IReadOnlyList<FiledReport> reports, ILookup<int, int> originals, ActorDecisions decisions)
     {
-        (_eventId, _reader, _originalOf) = (eventId, new EvidenceReader(reports, decisions), originalOf);
+        (_eventId, _reader, _originals) = (eventId, new EvidenceReader(reports, decisions), originals);
         var figures = FigureGrouping.Group(reports[0].Index, reports);
         foreach (var group in ClaimGrouping.Group(reports[0].Index, reports, figures))
             Place(group);
@@ -44,7 +44,7 @@ internal sealed class QuestionMaker
 
     private Answered Answer(ClaimGroup group, IReadOnlyList<Evidence> evidence, List<(FiledReport Report, Item Item)> items)
     {
-        var origins = Independence.Count(evidence, _originalOf);
+        var origins = Independence.Count(evidence, _originals);
         var silent = evidence.Where(item => item.Stance == Stance.Withholds).Select(item => item.Origin).Distinct(StringComparer.Ordinal).ToArray();
         var question = new Question
         {

@@ -93,7 +93,7 @@ public static class TextViews
         return $"{Wording.Origin(row.Position)} {act}{(value.Length > 0 ? " " + value : "")}: {Harmless.Line(row.Question.Ask)}";
     }
 
-    private static string Cut(string words, int longest)
+    internal static string Cut(string words, int longest)
     {
         if (words.Length <= longest)
             return words;

@@ -247,14 +247,14 @@ public static class ViewJson
         Figures = told.Figure is null ? [] : [told.Figure],
     }));
 
-    private static void Head(Utf8JsonWriter json, IReadOnlyList<string> origins, int undated)
+    internal static void Head(Utf8JsonWriter json, IReadOnlyList<string> origins, int undated)
     {
         ArgumentNullException.ThrowIfNull(json);
         Strings(json, "origins", origins);
         json.WriteNumber("undated", undated);
     }
 
-    private static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    internal static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
     {
         json.WriteStartArray(name);
         foreach (var value in values)
@@ -262,13 +262,13 @@ public static class ViewJson
         json.WriteEndArray();
     }
 
-    private static void Element(Utf8JsonWriter json, string name, JsonElement element)
+    internal static void Element(Utf8JsonWriter json, string name, JsonElement element)
     {
         json.WritePropertyName(name);
         element.WriteTo(json);
     }
 
-    private static void Members(Utf8JsonWriter json, JsonElement element)
+    internal static void Members(Utf8JsonWriter json, JsonElement element)
     {
         foreach (var member in element.EnumerateObject())
             member.WriteTo(json);

@@ -217,10 +217,45 @@ public sealed class ViewCommandTests : IDisposable
     {
         await AddAsync(20);
         var before = File.ReadAllBytes(_folder.File);
-        foreach (var command in new[] { "brief", "questions", "claims", "figures", "actors", "timeline", "verify" })
+        foreach (var command in new[] { "brief", "questions", "claims", "figures", "actors", "timeline", "changes", "events", "origins", "verify" })
             await Of(command);
 
         Assert.Equal(before, File.ReadAllBytes(_folder.File));
+    }
+
+    [Fact]
+    public async Task A_sentence_finds_the_question_that_it_is_about()
+    {
+        await AddAsync(20);
+        var question = LedgerFolder.Json(await Of("questions", "--format", "json")).GetProperty("questions")[0];
+        var found = LedgerFolder.Json(await Of("check", question.GetProperty("ask").GetString()!, "--format", "json")).GetProperty("questions");
+
+        Assert.Contains(question.GetProperty("id").GetString(), found.EnumerateArray().Select(row => row.GetProperty("question").GetProperty("id").GetString()));
+        Assert.Contains("is near it", (await Of("check", "Zebras quarrelled quietly")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_days_differ_in_what_was_published_between()
+    {
+        await AddAsync(20);
+
+        Assert.NotEmpty(LedgerFolder.Json(await Of("diff", "--from", "1990", "--to", "2099", "--format", "json")).GetProperty("differences").EnumerateArray());
+        Assert.Empty(LedgerFolder.Json(await Of("diff", "--from", "2099", "--to", "2099", "--format", "json")).GetProperty("differences").EnumerateArray());
+        Assert.StartsWith("0 differences between 1990 and 1990", (await Of("diff", "--from", "1990", "--to", "1990")).Text, StringComparison.Ordinal);
+        Assert.Equal(2, await _folder.Of(0).Of("diff", "--from", "1990"));
+    }
+
+    [Theory]
+    [InlineData("changes")]
+    [InlineData("events")]
+    [InlineData("origins")]
+    [InlineData("check", "the river rose")]
+    [InlineData("diff", "--from", "2031-05-02", "--to", "2031-05-09")]
+    public async Task Lists_fit_80_columns(params string[] command)
+    {
+        await AddAsync(40);
+
+        Assert.All((await Of(command)).Text.Split('\n'), line => Assert.InRange(Columns.Width(line), 0, 80));
     }
 
     private async Task AddAsync(int count, params Report[] others)

@@ -20,6 +20,9 @@ public sealed class ViewSchemaTests : IDisposable
     [InlineData("figures")]
     [InlineData("actors")]
     [InlineData("timeline")]
+    [InlineData("changes")]
+    [InlineData("events")]
+    [InlineData("origins")]
     [InlineData("verify")]
     [InlineData("log")]
     public async Task A_view_is_as_its_schema_says(string command)
@@ -35,6 +38,12 @@ public sealed class ViewSchemaTests : IDisposable
     [InlineData("figures", "--since", "2040")]
     [InlineData("actors", "--until", "2031-05-02")]
     [InlineData("timeline", "--origin", "nobody of that name")]
+    [InlineData("changes", "--since", "2031-05-03")]
+    [InlineData("events", "--origin", "brandt")]
+    [InlineData("origins", "--at", "2031-05")]
+    [InlineData("check", "The river rose and people were killed", "--top=1")]
+    [InlineData("check", "Nothing of the kind", "--origin=brandt")]
+    [InlineData("diff", "--from=2031-05-02", "--to=2031-06-30")]
     public async Task A_narrowed_view_is_as_its_schema_says(string command, string option, string value)
     {
         await AddAsync();
@@ -48,7 +57,7 @@ public sealed class ViewSchemaTests : IDisposable
         await using (var ledger = await SqliteLedger.OpenAsync(_folder.File, LedgerAccess.Create, new StillClock(), CancellationToken.None))
             Assert.Equal(0, await ledger.CountAsync(CancellationToken.None));
 
-        foreach (var command in new[] { "questions", "claims", "figures", "actors", "timeline", "verify", "log" })
+        foreach (var command in new[] { "questions", "claims", "figures", "actors", "timeline", "changes", "events", "origins", "verify", "log" })
             Assert.Empty(await Errors(command, await Of(command)));
     }
 

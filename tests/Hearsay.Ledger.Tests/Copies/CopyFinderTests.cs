@@ -61,6 +61,38 @@ public sealed class CopyFinderTests
     public void A_copy_stands_in_the_event_of_its_original() =>
         Assert.Single(Brief(new ReadingBuilder("a", "2031-05-02").Text(Story), new ReadingBuilder("b", "2036-05-02").Text(Story)).Events);
 
+    private const string Third = "A ferryman who had crossed the reservoir at dawn remembered brown water along the eastern wall, and said that he had told the wardens twice already. "
+        + "His dog would not board that morning, and gulls which used to sit along the railing had left for the sea two days before.";
+
+    [Fact]
+    public void A_report_put_together_from_two_is_a_copy_of_both()
+    {
+        var copies = Brief(Dam("first", "2031-05-02").Text(Story), new ReadingBuilder("second", "2031-05-03").Text(Third), new ReadingBuilder("both", "2031-05-04").Text(Third).Text(Story)).Copies;
+
+        Assert.Equal([("both", "first"), ("both", "second")], copies.Select(copy => (copy.Report, copy.Of!)).Order());
+    }
+
+    [Fact]
+    public void A_passage_is_from_the_earliest_that_has_it_not_from_a_copy_between()
+    {
+        var copies = Brief(
+            new ReadingBuilder("first", "2031-05-02").Text(Story), new ReadingBuilder("between", "2031-05-03").Text(Story + " " + Third),
+            new ReadingBuilder("last", "2031-05-04").Text(Story + " " + Third)).Copies;
+
+        Assert.Contains(copies, copy => copy is { Report: "last", Of: "first" });
+        Assert.Contains(copies, copy => copy is { Report: "last", Of: "between" });
+        Assert.Equal("first", Assert.Single(copies, copy => copy.Report == "between").Of);
+    }
+
+    [Fact]
+    public void A_passage_alone_does_not_make_two_reports_of_one_event()
+    {
+        const string own = "Bakers of Hastvik marched for cheaper flour on Tuesday. Seventeen ovens stood cold, the guild counted, while the council debated a subsidy that lapsed in winter. "
+            + "Nobody from the mills attended, and the mayor promised another session before harvest. Apprentices sang until midnight under the arcade, then swept the square.";
+
+        Assert.Equal(2, Brief(new ReadingBuilder("a", "2031-05-02").Text(Story), new ReadingBuilder("b", "2031-05-03").Text(own).Text(own.Replace("Hastvik", "Tervola", StringComparison.Ordinal)).Text(Third)).Events.Count);
+    }
+
     [Theory]
     [InlineData("www.riverplough.example", true)]
     [InlineData("https://riverplough.example/story/7", true)]

@@ -52,4 +52,32 @@ public sealed class IndependenceTests
         Assert.Equal((1, 1), (origins.Low, origins.High));
         Assert.Contains("a copy is counted with its original", origins.Rules);
     }
+
+    [Fact]
+    public void Nobody_stands_behind_what_is_only_withheld()
+    {
+        var silent = Dam("a").Says("Ida Brandt", "the deaths of the two divers", OriginKind.Person, Stance.Withholds);
+        var origins = Assert.Single(Brief(silent).Questions).IndependentOrigins;
+
+        Assert.Equal((0, 0), (origins.Low, origins.High));
+    }
+
+    [Fact]
+    public void An_outlet_or_news_agency_may_tell_on_the_word_of_another() =>
+        Assert.Equal((1, 2), Origins(Killed("a", "Ida Brandt"), Killed("b", "Velm Press Service", OriginKind.Agency, 13)));
+
+    [Fact]
+    public void The_end_of_a_name_may_be_short_for_it() =>
+        Assert.Equal((1, 2), Origins(Killed("a", "Oskarheim health ministry", OriginKind.Agency), Killed("b", "ministry", OriginKind.Organisation, 13)));
+
+    [Fact]
+    public void A_role_without_a_name_may_be_one_of_the_named() =>
+        Assert.Equal((1, 2), Origins(Killed("a", "Ida Brandt"), Killed("b", "director of the hospital", OriginKind.Person, 13)));
+
+    [Theory]
+    [InlineData(12, "2031-05-03", 1)]
+    [InlineData(13, "2031-05-03", 2)]
+    [InlineData(12, "2031-05-05", 2)]
+    public void The_same_number_within_a_day_is_counted_with_who_is_named(int number, string day, int high) =>
+        Assert.Equal((1, high), Origins(Killed("a", "Ida Brandt"), Dam("b", day).Text($"In all, {number} people were killed.").Figure($"{number}", number, number)));
 }
