@@ -23,7 +23,7 @@ internal static class Candidates
                 list.Add(i);
             }
         }
-        var pairs = new HashSet<long>();
+        var pairs = new List<long>();
         foreach (var list in holders.Values)
         {
             for (var i = 0; i < list.Count; i++)
@@ -32,9 +32,18 @@ internal static class Candidates
                     pairs.Add((long)list[i] << 32 | (uint)list[j]);
             }
         }
-        long[] sorted = [.. pairs];
-        Array.Sort(sorted);
-        return [.. sorted.Select(pair => ((int)(pair >> 32), (int)pair))];
+        return Distinct(pairs);
+    }
+
+    /// <summary>Sorted, not hashed: the framework's hash of a number that holds two is their difference in bits, which thousands of neighbours share.</summary>
+    private static List<(int A, int B)> Distinct(List<long> pairs)
+    {
+        pairs.Sort();
+        var kept = new List<(int, int)>();
+        for (var at = 0; at < pairs.Count; at++)
+            if (at == 0 || pairs[at] != pairs[at - 1])
+                kept.Add(((int)(pairs[at] >> 32), (int)pairs[at]));
+        return kept;
     }
 
     /// <summary>Puts the heaviest terms of a bag into <paramref name="terms"/>, the heaviest first, of the same weight the lower number first.</summary>
