@@ -95,8 +95,8 @@ public sealed class SqliteLedger : ILedgerStore
 
     /// <inheritdoc/>
     public IAsyncEnumerable<JournalEntry> JournalAsync(string? kind, CancellationToken cancel) => kind is null
-        ? _session.QueryAsync("SELECT seq, at, kind, subject, details, previous, hash FROM journal ORDER BY seq", JournalWriter.Entry, cancel)
-        : _session.QueryAsync($"{JournalWriter.OfKind}{(kind is JournalKind.ReportAdded or JournalKind.ReadingAdded ? "" : JournalWriter.Indexed)} ORDER BY seq", JournalWriter.Entry, cancel, kind);
+        ? _session.QueryAsync($"{JournalWriter.Entries} ORDER BY seq", JournalWriter.Entry, cancel)
+        : _session.QueryAsync($"{JournalWriter.Entries} WHERE kind = $1{(kind is JournalKind.ReportAdded or JournalKind.ReadingAdded ? "" : JournalWriter.Indexed)} ORDER BY seq", JournalWriter.Entry, cancel, kind);
 
     /// <inheritdoc/>
     public Task<string?> JournalHeadAsync(CancellationToken cancel) => _session.FirstAsync("SELECT value FROM about WHERE name = $1", reader => reader.GetString(0), cancel, JournalWriter.Head);
@@ -165,21 +165,6 @@ public sealed class SqliteLedger : ILedgerStore
     private LedgerException Broken(string key) =>
         new(LedgerFaultKind.Damaged, $"{_path}: the reading of report {key[..12]} is broken; 'hearsay verify' tells what is");
 
-    private ActorDecisions Decisions()
-    {
-        var entries = new List<JournalEntry>();
-        foreach (var kind in ActorDecisions.Kinds)
-        {
-            using var command = _session.Connection.CreateCommand();
-            command.CommandText = JournalWriter.OfKind + JournalWriter.Indexed;
-            command.Parameters.AddWithValue("$1", kind);
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-                entries.Add(JournalWriter.Entry(reader));
-        }
-        return ActorDecisions.Of(entries);
-    }
-
     /// <summary>The content hash, and the numbers and ids of the reports by key.</summary>
     private (string Hash, Dictionary<string, long> Numbers, List<(string Id, string Key)> Ids) Content()
     {
@@ -196,7 +181,7 @@ public sealed class SqliteLedger : ILedgerStore
             numbers.Add(key, reader.GetInt64(2));
             ids.Add((reader.GetString(3), key));
         }
-        hash.Add(Decisions());
+        hash.Add(ActorDecisions.LoadAsync(this, CancellationToken.None).GetAwaiter().GetResult());
         return (hash.End(), numbers, ids);
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Hearsay.Ledger.Store;
 using Hearsay.Ledger.Views;
 
 namespace Hearsay.Cli.Commands;
@@ -12,18 +11,13 @@ internal static class CheckCommand
     public static Command Create(Host host)
     {
         var sentence = new Argument<string>("SENTENCE") { Description = "Any words, in quotation marks" };
-        var options = new ViewOptions(host, Top);
         var command = new Command("check", "Show what a ledger holds on the questions that a sentence is about") { sentence };
-        foreach (var option in options.All)
-            command.Options.Add(option);
-        command.SetAction(async (parsed, cancel) =>
+        return ViewCommand.Create(host, command, new ViewOptions(host, Top), async (ledger, request, parsed, cancel) =>
         {
-            var (request, words) = (options.Of(parsed), parsed.GetRequiredValue(sentence));
-            await using var ledger = await host.OpenLedger(request.Ledger, LedgerAccess.Read, cancel).ConfigureAwait(false);
+            var words = parsed.GetRequiredValue(sentence);
             var selected = await SelectedBrief.LoadAsync(ledger, host.Maker(), request.Filter, cancel).ConfigureAwait(false);
             var rows = Asked.By(selected.Brief.Questions, words);
             return ViewCommand.Print(host, request.Format, writer => TextLists.Asked(rows, words, selected, writer, request.Layout), json => ListJson.Asked(json, rows, words, selected));
         });
-        return command;
     }
 }

@@ -22,8 +22,14 @@ internal static class DiffCommand
         {
             var (first, last) = (parsed.GetRequiredValue(from)!.Value, parsed.GetRequiredValue(to)!.Value);
             await using var open = await host.OpenLedger(parsed.GetRequiredValue(ledger), LedgerAccess.Read, cancel).ConfigureAwait(false);
-            var earlier = await SelectedBrief.LoadAsync(open, host.Maker(), new ViewFilter { At = first }, cancel).ConfigureAwait(false);
-            var later = await SelectedBrief.LoadAsync(open, host.Maker(), new ViewFilter { At = last }, cancel).ConfigureAwait(false);
+            var all = await Selection.LoadAsync(open, new ViewFilter(), cancel).ConfigureAwait(false);
+            Task<SelectedBrief> At(PartialDate day)
+            {
+                var filter = new ViewFilter { At = day };
+                return SelectedBrief.LoadAsync(open, host.Maker(), filter, cancel, all.Narrowed(filter));
+            }
+
+            var (earlier, later) = (await At(first).ConfigureAwait(false), await At(last).ConfigureAwait(false));
             var rows = Difference.Between(earlier.Brief, later.Brief);
             return ViewCommand.Print(host, parsed.GetRequiredValue(format),
                 writer => TextLists.Differences(rows, first, last, later.Undated, writer, ViewOptions.Layout(host, parsed.GetValue(top))), json => ListJson.Differences(json, rows, first, last, later.Undated));

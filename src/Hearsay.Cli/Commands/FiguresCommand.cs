@@ -11,28 +11,22 @@ internal static class FiguresCommand
 {
     public static Command Create(Host host)
     {
-        var options = new ViewOptions(host, 50, "json", "csv", "svg");
         var csv = new Option<bool>("--csv") { Description = "The same as --format csv" };
         var plot = new Option<bool>("--plot") { Description = "A small picture under each question: value against date, a letter for each origin" };
         var command = new Command("figures", "List the figures of a ledger by question: how many, on whose word, in which report, when") { csv, plot };
-        foreach (var option in options.All)
-            command.Options.Add(option);
-        command.SetAction(async (parsed, cancel) =>
+        return ViewCommand.Create(host, command, new ViewOptions(host, 50, "json", "csv", "svg"), async (ledger, request, parsed, cancel) =>
         {
-            var request = options.Of(parsed);
             if (parsed.GetValue(csv))
                 request = request with { Format = "csv" };
-            await using var ledger = await host.OpenLedger(request.Ledger, LedgerAccess.Read, cancel).ConfigureAwait(false);
             return Print(host, request, await TableAsync(host, ledger, request, cancel).ConfigureAwait(false), parsed.GetValue(plot));
         });
-        return command;
     }
 
     private static async Task<FigureTable> TableAsync(Host host, ILedgerStore ledger, ViewRequest request, CancellationToken cancel)
     {
         var selection = await Selection.LoadAsync(ledger, request.Filter, cancel).ConfigureAwait(false);
         var figures = ToldList.Figures(selection, request.Filter, await ViewCommand.QuestionsAsync(host, ledger, request, cancel).ConfigureAwait(false));
-        var asked = await SelectedBrief.LoadAsync(ledger, host.Maker(), request.Filter with { Origin = null, Question = null }, cancel).ConfigureAwait(false);
+        var asked = await SelectedBrief.LoadAsync(ledger, host.Maker(), request.Filter with { Origin = null, Question = null }, cancel, selection).ConfigureAwait(false);
         return FigureTable.Of(figures, asked.Brief.Questions);
     }
 

@@ -12,16 +12,18 @@ internal static class ViewCommand
 {
     /// <summary>A command with the options of a view.</summary>
     public static Command Create(Host host, string name, string description, Func<ILedgerStore, ViewRequest, CancellationToken, Task<int>> run)
+        => Create(host, new Command(name, description), new ViewOptions(host), (ledger, request, _, cancel) => run(ledger, request, cancel));
+
+    /// <summary>The command with the options of a view behind its own.</summary>
+    public static Command Create(Host host, Command command, ViewOptions options, Func<ILedgerStore, ViewRequest, ParseResult, CancellationToken, Task<int>> run)
     {
-        var options = new ViewOptions(host);
-        var command = new Command(name, description);
         foreach (var option in options.All)
             command.Options.Add(option);
         command.SetAction(async (parsed, cancel) =>
         {
             var request = options.Of(parsed);
             await using var ledger = await host.OpenLedger(request.Ledger, LedgerAccess.Read, cancel).ConfigureAwait(false);
-            return await run(ledger, request, cancel).ConfigureAwait(false);
+            return await run(ledger, request, parsed, cancel).ConfigureAwait(false);
         });
         return command;
     }

@@ -21,10 +21,10 @@ internal sealed class JournalWriter(SqliteConnection connection, TimeProvider cl
     /// <summary>Notes the hash of the last entry apart from the journal, so that a missing end is seen.</summary>
     public void End(JournalEntry last) => _head.Put(Head, last.Hash);
 
-    /// <summary>The entries of the kind <c>$1</c>.</summary>
-    public const string OfKind = "SELECT seq, at, kind, subject, details, previous, hash FROM journal WHERE kind = $1";
+    /// <summary>All entries, their columns as <see cref="Entry"/> takes them.</summary>
+    public const string Entries = "SELECT seq, at, kind, subject, details, previous, hash FROM journal";
 
-    /// <summary>Behind <see cref="OfKind"/>: the kind is none of the many that the index of kinds leaves out.</summary>
+    /// <summary>Behind a condition on the kind: it is none of the many that the index of kinds leaves out.</summary>
     public const string Indexed = " AND kind NOT IN ('report added', 'reading added')";
 
     /// <summary>Where <see cref="End"/> notes it.</summary>
@@ -34,7 +34,7 @@ internal sealed class JournalWriter(SqliteConnection connection, TimeProvider cl
     public JournalEntry? Last()
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT seq, at, kind, subject, details, previous, hash FROM journal ORDER BY seq DESC LIMIT 1";
+        command.CommandText = Entries + " ORDER BY seq DESC LIMIT 1";
         using var reader = command.ExecuteReader();
         return reader.Read() ? Entry(reader) : null;
     }

@@ -11,7 +11,7 @@ internal static class Remarks
         foreach (var comparison in question.NotComparable.Take(Most).Where(comparison => others.ContainsKey(comparison.Question)))
             yield return Comparable(comparison, others[comparison.Question]);
         foreach (var change in brief.Changes.Where(change => change.Question == question.Id).Take(Most))
-            yield return Changed(change);
+            yield return (change.Kind == ChangeKind.AttributionLost ? "" : "Changed: ") + Changed(change);
     }
 
     private static string Comparable(Comparison comparison, Question other)
@@ -32,11 +32,11 @@ internal static class Remarks
         var places = $"{Cites.Of(change.From)}, then {Cites.Of(change.To)}";
         return change.Kind switch
         {
-            ChangeKind.Revised => $"Changed: {origin} gives another figure ({places}).",
-            ChangeKind.Turned => $"Changed: {origin} holds the opposite ({places}).",
-            ChangeKind.Hardened => $"Changed: {origin} is surer ({places}).",
-            ChangeKind.Softened => $"Changed: {origin} is less sure ({places}).",
-            ChangeKind.Spoke => $"Changed: {origin} was silent and spoke ({places}).",
+            ChangeKind.Revised => $"{origin} gives another figure ({places}).",
+            ChangeKind.Turned => $"{origin} holds the opposite ({places}).",
+            ChangeKind.Hardened => $"{origin} is surer ({places}).",
+            ChangeKind.Softened => $"{origin} is less sure ({places}).",
+            ChangeKind.Spoke => $"{origin} was silent and spoke ({places}).",
             _ => $"Attribution lost: the figure of {origin} is told without an origin ({places}).",
         };
     }

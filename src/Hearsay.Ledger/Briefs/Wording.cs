@@ -6,6 +6,7 @@ namespace Hearsay.Ledger.Briefs;
 /// <summary>How the brief puts dates, figures, stances and numbers of origins into words. Bounds are words, never symbols.</summary>
 internal static class Wording
 {
+    private const string Group = "described group";
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
     private static readonly IReadOnlyList<string[]> Bounds = [.. Table.Rows("bound-words.tsv")];
 
@@ -18,14 +19,17 @@ internal static class Wording
         date.First.ToString(date.Day is not null ? "d MMM yyyy" : date.Month is not null ? "MMM yyyy" : "yyyy", Plain);
 
     /// <summary>"over 1,000", "up to 4,000", "about 11,000", "20,000 to 25,000", and "dozens" as the report has it; empty for a position without a figure.</summary>
-    public static string Value(Position position, string? unit)
+    public static string Value(Position position, string? unit) => Value(position.Low, position.High, position.Approximate, position.Words, unit);
+
+    /// <summary>The same for a figure by its ends and its words in the report; null for an open end.</summary>
+    public static string Value(decimal? from, decimal? to, bool approximate, string? told, string? unit)
     {
-        var about = position.Approximate ? "about " : "";
-        return (position.Low, position.High) switch
+        var about = approximate ? "about " : "";
+        return (from, to) switch
         {
-            ({ } low, { } high) when low < high && position.Words is { Length: < 30 } words && !words.AsSpan().ContainsAnyInRange('0', '9') => Harmless.Line(words).ToLowerInvariant(),
-            ({ } low, null) => Bound(position, "over") + " " + Number(low, unit),
-            (null, { } high) => Bound(position, "up to") + " " + Number(high, unit),
+            ({ } low, { } high) when low < high && told is { Length: < 30 } words && !words.AsSpan().ContainsAnyInRange('0', '9') => Harmless.Line(words).ToLowerInvariant(),
+            ({ } low, null) => Bound(told, "over") + " " + Number(low, unit),
+            (null, { } high) => Bound(told, "up to") + " " + Number(high, unit),
             ({ } low, { } high) when low == high => about + Number(low, unit),
             ({ } low, { } high) => $"{about}{Number(low, null)} to {Number(high, unit)}",
             _ => "",
@@ -33,9 +37,9 @@ internal static class Wording
     }
 
     /// <summary>The report's own bound words, in one form for all that mean the same: "at least" for "no fewer than".</summary>
-    private static string Bound(Position position, string usual)
+    private static string Bound(string? told, string usual)
     {
-        var words = " " + (position.Words ?? "").ToLowerInvariant();
+        var words = " " + (told ?? "").ToLowerInvariant();
         return Bounds.FirstOrDefault(row => words.Contains(" " + row[0] + " ", StringComparison.Ordinal))?[1] ?? usual;
     }
 
@@ -72,6 +76,12 @@ internal static class Wording
         var name = position.OriginKind == OriginKind.Unattributed ? "no origin" : position.Origin == "unnamed" ? "somebody unnamed" : Harmless.Line(position.Origin);
         return position.Via.Count == 0 ? name : $"{name}, through {string.Join(", ", position.Via.Select(Harmless.Line))}";
     }
+
+    /// <summary>The kind as the JSON has it.</summary>
+    public static string Name(ActorKind kind) => kind == ActorKind.Group ? Group : kind.ToString().ToLowerInvariant();
+
+    /// <inheritdoc cref="Name(ActorKind)"/>
+    public static string Name(OriginKind kind) => kind == OriginKind.Group ? Group : kind.ToString().ToLowerInvariant();
 
     /// <summary>"conflict" as the end of a line has it: CONFLICT.</summary>
     public static string Flag(FlagKind flag) => Name(flag).ToUpperInvariant();

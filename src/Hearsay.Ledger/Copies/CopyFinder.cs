@@ -29,8 +29,9 @@ internal static class CopyFinder
     private static IReadOnlyList<Finding> Of(Pile pile, int report, SharedRuns runs, CreditedOriginals credits)
     {
         var found = new List<Finding>();
-        var left = runs.Held[report].ToHashSet();
-        foreach (var other in Likely(pile, report, runs))
+        var likely = Likely(pile, report, runs);
+        HashSet<ulong> left = likely.Length == 0 ? [] : [.. runs.Held[report]];
+        foreach (var other in likely)
         {
             var count = runs.Held[other].Count(left.Contains);
             if (found.Count == MostOriginals || Judge(pile, report, other, count, runs.Telling[report]) is not { } finding)

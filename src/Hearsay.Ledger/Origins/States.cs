@@ -6,17 +6,14 @@ namespace Hearsay.Ledger.Origins;
 /// <summary>Which state a name or a description names: "South Korea's security agency", "Ukrainian officials". Thread-safe.</summary>
 internal static class States
 {
-    private static readonly FrozenDictionary<string, string> Names = Table.Rows("nationalities.tsv")
-        .SelectMany(row => Table.Words(row[1], ',').Select(name => (Name: name, State: row[0])))
-        .ToFrozenDictionary(pair => pair.Name, pair => pair.State, StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, string> Adjectives = Table.Rows("nationalities.tsv")
-        .ToFrozenDictionary(row => row[0], row => Table.Words(row[1], ',')[0], StringComparer.Ordinal);
-
+    /// <summary>What each state is called: its adjective first.</summary>
     private static readonly FrozenDictionary<string, string[]> Others = Table.Rows("nationalities.tsv").ToFrozenDictionary(row => row[0], row => Table.Words(row[1], ','), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> Names = Others.SelectMany(pair => pair.Value.Select(name => (Name: name, State: pair.Key)))
+        .ToFrozenDictionary(pair => pair.Name, pair => pair.State, StringComparer.Ordinal);
+
     /// <summary>"north korean" for North Korea; the name itself where no state bears it.</summary>
-    public static string Adjective(string state) => Adjectives.GetValueOrDefault(state, state);
+    public static string Adjective(string state) => Others.TryGetValue(state, out var names) ? names[0] : state;
 
     /// <summary>What else the state is called, adjectives too, in lower case; nothing where no state bears that name.</summary>
     public static IReadOnlyList<string> NamesOf(string state) => Others.GetValueOrDefault(state, []);

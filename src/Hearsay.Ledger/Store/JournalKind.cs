@@ -27,6 +27,6 @@ public static class JournalKind
     /// <summary>Somebody decided that names are different actors'; the subject is the first. Details: <c>names</c>, <c>by</c>, <c>note</c>.</summary>
     public const string ActorsSplit = "actors split";
 
-    /// <summary>A decision was taken back; the subject is the number of its entry. Details: <c>by</c>, <c>note</c>.</summary>
+    /// <summary>A decision was taken back; the subject is the number of its entry. Details: <c>names</c>, <c>by</c>.</summary>
     public const string DecisionUndone = "decision undone";
 }

@@ -32,7 +32,7 @@ public static class FigureWords
     {
         var (head, per) = Parted(unit);
         var symbol = money && Symbols.Contains(head);
-        var value = Wording.Value(new Position { Origin = "", OriginKind = OriginKind.Unattributed, Low = low, High = high, Approximate = approximate, Words = words }, symbol ? head : null);
+        var value = Wording.Value(low, high, approximate, words, symbol ? head : null);
         var one = low == 1 && high == 1;
         return value + (symbol || head == "count" ? "" : " " + (one ? head : Plural(head))) + (per is null ? "" : " per " + per);
     }

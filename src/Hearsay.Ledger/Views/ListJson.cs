@@ -49,7 +49,7 @@ public static class ListJson
         Each(json, "origins", rows, (row, _) =>
         {
             json.WriteString("name", row.Name);
-            json.WriteString("kind", row.Kind == OriginKind.Group ? "described group" : row.Kind.ToString().ToLowerInvariant());
+            json.WriteString("kind", Wording.Name(row.Kind));
             ViewJson.Strings(json, "via", row.Via);
             ViewJson.Strings(json, "questions", row.Questions);
             json.WriteNumber("alone", row.Alone);
@@ -66,20 +66,20 @@ public static class ListJson
         json.WriteString("from", from.ToString());
         json.WriteString("to", to.ToString());
         json.WriteNumber("undated", undated);
-        Each(json, "differences", rows, (row, _) =>
+        using var brief = JsonDocument.Parse(BriefJson.WriteLine(new Brief { Questions = [.. rows.Select(row => row.Question with { Positions = row.Position is null ? [] : [row.Position], Items = [] })] }));
+        var questions = brief.RootElement.GetProperty("questions");
+        Each(json, "differences", rows, (row, i) =>
         {
-            using var brief = JsonDocument.Parse(BriefJson.WriteLine(new Brief { Questions = [row.Question with { Positions = row.Position is null ? [] : [row.Position], Items = [] }] }));
-            var question = brief.RootElement.GetProperty("questions")[0];
             json.WriteString("kind", TextLists.What(row.Kind));
             json.WriteString("question", row.Question.Id);
             json.WriteString("ask", row.Question.Ask);
             ViewJson.Strings(json, "before", [.. row.Before.Select(Wording.Name)]);
-            ViewJson.Element(json, "flags", question.GetProperty("flags"));
+            ViewJson.Element(json, "flags", questions[i].GetProperty("flags"));
             json.WritePropertyName("position");
             if (row.Position is null)
                 json.WriteNullValue();
             else
-                question.GetProperty("positions")[0].WriteTo(json);
+                questions[i].GetProperty("positions")[0].WriteTo(json);
         });
     }
 

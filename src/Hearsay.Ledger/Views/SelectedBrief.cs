@@ -10,14 +10,18 @@ namespace Hearsay.Ledger.Views;
 public sealed record SelectedBrief(Brief Brief, IReadOnlyList<string> Origins, int Undated)
 {
     /// <summary>The stored brief where it answers, else one made on the reports that the filter's dates let through.</summary>
+    /// <param name="ledger">The ledger.</param>
     /// <param name="maker">This build.</param>
-    public static async Task<SelectedBrief> LoadAsync(ILedgerStore ledger, string maker, ViewFilter filter, CancellationToken cancel)
+    /// <param name="filter">What is looked at.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <param name="selection">The readings that the filter's dates let through, where they are at hand.</param>
+    public static async Task<SelectedBrief> LoadAsync(ILedgerStore ledger, string maker, ViewFilter filter, CancellationToken cancel, Selection? selection = null)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(filter);
         if (!filter.IsDated)
             return Of(await Settling.BriefAsync(ledger, maker, cancel).ConfigureAwait(false), filter, 0);
-        var selection = await Selection.LoadAsync(ledger, filter, cancel).ConfigureAwait(false);
+        selection ??= await Selection.LoadAsync(ledger, filter, cancel).ConfigureAwait(false);
         return Of(BriefBuilder.Build(selection.Readings, await ActorDecisions.LoadAsync(ledger, cancel).ConfigureAwait(false)), filter, selection.Undated);
     }
 

@@ -12,15 +12,20 @@ public sealed record Selection(IReadOnlyList<Reading> Readings, IReadOnlyDiction
     public static async Task<Selection> LoadAsync(ILedgerStore ledger, ViewFilter filter, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        ArgumentNullException.ThrowIfNull(filter);
         var all = new List<LedgerReading>();
         await foreach (var reading in ledger.ReadingsAsync(cancel).ConfigureAwait(false))
             all.Add(reading with { Json = default });
         var shown = ShownIds.Apply(all);
-        var kept = shown.Where(reading => filter.Holds(reading.Report.Published))
-            .OrderBy(reading => reading.Report.Published?.First ?? DateOnly.MaxValue).ThenBy(reading => reading.Report.Id, StringComparer.Ordinal);
         var keys = shown.Zip(all).ToDictionary(pair => pair.First.Report.Id, pair => pair.Second.Key, StringComparer.Ordinal);
-        return new Selection([.. kept], keys, filter.IsDated ? shown.Count(reading => reading.Report.Published is null) : 0);
+        var dated = shown.OrderBy(reading => reading.Report.Published?.First ?? DateOnly.MaxValue).ThenBy(reading => reading.Report.Id, StringComparer.Ordinal);
+        return new Selection([.. dated], keys, 0).Narrowed(filter);
+    }
+
+    /// <summary>Those of the readings that the dates of a filter let through.</summary>
+    public Selection Narrowed(ViewFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return new Selection([.. Readings.Where(reading => filter.Holds(reading.Report.Published))], Keys, filter.IsDated ? Readings.Count(reading => reading.Report.Published is null) : 0);
     }
 
     /// <summary>The readings that hold something of the questions; all where there are none named.</summary>

@@ -11,7 +11,7 @@ internal static class TextActor
 
     private static IEnumerable<string> Parts(ActorRow actor)
     {
-        yield return string.Join("; ", actor.Roles.Take(MostRoles).Select(Role).Prepend(KindOf(actor)));
+        yield return string.Join("; ", actor.Roles.Take(MostRoles).Select(Role).Prepend((actor.Anonymous is null ? "" : "unnamed ") + Wording.Name(actor.Kind)));
         if (actor.Anonymous is { } known && Words(known) is { Length: > 0 } words)
             yield return words;
         if (actor.OtherNames.Count > 0)
@@ -23,8 +23,6 @@ internal static class TextActor
         if (actor.Decided is { } decided)
             yield return $"{(decided.Same ? "merged" : "split")} by {Harmless.Line(decided.By)}";
     }
-
-    private static string KindOf(ActorRow actor) => (actor.Anonymous is null ? "" : "unnamed ") + (actor.Kind == ActorKind.Group ? "described group" : actor.Kind.ToString().ToLowerInvariant());
 
     private static string Role(RoleSpan role) => Harmless.Line(role.Role) + (role.First, role.Last) switch
     {

@@ -16,7 +16,7 @@ public static class TextLists
         view.Head($"{Wording.Count(rows.Count, "change")}.", selected.Origins, undated);
         view.Rows(rows, row => view.Page.Row(
             Columns.PadRight(row.To.Published?.ToString() ?? "undated", Date) + "  ",
-            $"{Remarks.Changed(row.Change).Replace("Changed: ", "", StringComparison.Ordinal)} {Harmless.Line(row.Question.Ask)}", row.Question.Id));
+            $"{Remarks.Changed(row.Change)} {Harmless.Line(row.Question.Ask)}", row.Question.Id));
     }
 
     /// <summary>Each event with its title, its days, and how many reports and questions it has.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hearsay.Ledger.Briefs;
 using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Figures;
 
@@ -102,7 +103,7 @@ public static class ViewJson
         {
             json.WriteStartObject();
             json.WriteString("name", actor.Name);
-            json.WriteString("kind", actor.Kind == ActorKind.Group ? "described group" : actor.Kind.ToString().ToLowerInvariant());
+            json.WriteString("kind", Wording.Name(actor.Kind));
             Strings(json, "otherNames", actor.OtherNames);
             json.WriteStartArray("roles");
             foreach (var role in actor.Roles)

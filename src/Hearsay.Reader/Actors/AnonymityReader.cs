@@ -62,7 +62,7 @@ internal static class AnonymityReader
         return -1;
     }
 
-    private static bool IsMark(ParseTree tree, int token) => tree.Lemma(token) is var lemma
+    private static bool IsMark(ParseTree tree, int token) => tree.Lemma(token) is var lemma && AnonymityWords.IsAny(lemma)
         && (AnonymityWords.Is(lemma, "marker")
             || (AnonymityWords.Is(lemma, "naming") && tree.Tag(token) == "VBN" && token > 0 && tree.Lemma(token - 1) == "be" && Has(tree, token - WordsOfRefusal, token, "refusal"))
             || (AnonymityWords.Is(lemma, "permit") && Has(tree, token - 3, token, "refusal") && Has(tree, token + 1, token + WordsOfPermit, "speaking")));

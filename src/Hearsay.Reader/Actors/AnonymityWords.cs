@@ -10,6 +10,9 @@ internal static class AnonymityWords
     /// <summary>A noun that tells nothing of who it is: "person", "source".</summary>
     public static bool IsNobody(string lemma) => Is(lemma, "nobody");
 
+    /// <summary>Whether the word is of any class: most are of none.</summary>
+    public static bool IsAny(string lemma) => Classes.Contains(lemma);
+
     /// <summary>Whether the word is of the class.</summary>
     public static bool Is(string lemma, string ofClass) => Classes[lemma].Contains(ofClass);
 }

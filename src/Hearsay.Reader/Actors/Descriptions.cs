@@ -155,8 +155,8 @@ internal sealed class Descriptions
 
     private CastMember Own(NounPhrase phrase, string lemma, bool plural)
     {
-        var known = AnonymityReader.Known(_cast, phrase);
-        var name = known.Knows is { } knows && AnonymityWords.IsNobody(lemma) && !phrase.IsModified(_tree) ? PhraseText.Of(_tree, new TokenRange(phrase.Head, phrase.Head + 1)) + " " + knows : Name(phrase);
+        var nobody = AnonymityWords.IsNobody(lemma) ? AnonymityReader.Known(_cast, phrase) : null;
+        var name = nobody?.Knows is { } knows && !phrase.IsModified(_tree) ? PhraseText.Of(_tree, new TokenRange(phrase.Head, phrase.Head + 1)) + " " + knows : Name(phrase);
         var kind = plural ? ActorKind.Group
             : PersonWords.IsRole(lemma) ? ActorKind.Person
             : BodyWords.OfNoun(lemma) ?? ActorKind.Group;
@@ -166,8 +166,8 @@ internal sealed class Descriptions
             {
                 Plural = plural,
                 Gender = kind == ActorKind.Person ? PersonWords.OfRole(lemma) : Gender.Unknown,
-                Known = known,
-                Hidden = known.Knows is not null && AnonymityWords.IsNobody(lemma),
+                Known = nobody ?? AnonymityReader.Known(_cast, phrase),
+                Hidden = nobody?.Knows is not null,
             }));
         return member;
     }
