@@ -20,6 +20,9 @@ internal static class BodyWords
 
     public static bool IsOutlet(string name) => Outlets.Contains(WithoutThe(name));
 
+    /// <summary>Whether outlets are called so by that word alone, behind "the": "the Courier".</summary>
+    public static bool IsOutletWord(string word) => OutletWords.GetValueOrDefault(word) == "last";
+
     /// <summary>Whether the noun may take up a body of its kind that is called otherwise: "the agency" for a bureau, "the paper" for any outlet.</summary>
     public static bool IsGeneric(string lemma) => Generic.Contains(lemma) || OfNoun(lemma) == ActorKind.Outlet;
 
@@ -30,7 +33,7 @@ internal static class BodyWords
     public static ActorKind OfName(string name)
     {
         name = WithoutThe(name);
-        if (Outlets.Contains(name))
+        if (Outlets.Contains(name) || IsOutletWord(name))
             return ActorKind.Outlet;
         var words = name.Split(' ');
         if (OutletWords.ContainsKey(words[^1]) && words.Length > 1 && !NameWords.ContainsKey(words[0]))

@@ -128,11 +128,15 @@ internal static class NameReader
             var text = Text(tree, token, token + count);
             if (Countries.Named(text) is not null && Countries.OfAdjective(text) is null)
                 return Form(tree, token, token + count, NameClass.Location);
-            if ((count > 1 || text.All(char.IsAsciiLetterUpper)) && count <= BodyWords.LongestOutlet && BodyWords.IsOutlet(text))
+            if (((count > 1 || text.All(char.IsAsciiLetterUpper)) && count <= BodyWords.LongestOutlet && BodyWords.IsOutlet(text)) || (count == 1 && IsTheOutlet(tree, token)))
                 return Form(tree, token, token + count, NameClass.Organization);
         }
         return null;
     }
+
+    /// <summary>"the Courier", among words in small letters.</summary>
+    private static bool IsTheOutlet(ParseTree tree, int token) => BodyWords.IsOutletWord(tree.Word(token)) && token > 0 && tree.Form(token - 1) == "the" && tree.Sentence(token - 1) == tree.Sentence(token)
+        && token + 1 < tree.Count && !IsCapital(tree, token + 1);
 
     private static NameForm? Person(ParseTree tree, bool[] taken, int token)
     {

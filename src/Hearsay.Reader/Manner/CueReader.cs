@@ -10,6 +10,9 @@ internal sealed class CueReader(ParseTree tree)
     private static readonly ILookup<string, string> Weak =
         WordTable.Read("light-verbs.tsv", 2).ToLookup(row => row[1], row => row[0], StringComparer.Ordinal);
 
+    /// <summary>A phrase may end in the content's first words: "was not available for [comment]".</summary>
+    private const int WordsOfPhrase = 1;
+
     private static readonly HashSet<string> Light = [.. Weak["light"]], Support = [.. Weak["support"]];
 
     public CueReading Read(Telling telling)
@@ -85,7 +88,7 @@ internal sealed class CueReader(ParseTree tree)
     {
         if (tree.Universal(child) != "nsubj")
             return false;
-        if (Negators.Is(tree.Form(child)))
+        if (Negators.Is(tree.Form(child)) || (tree.Form(child) == "few" && tree.Child(child, "det") < 0))
             return true;
         foreach (var below in tree.Children(child))
             if (below < child && tree.Form(below) is "no" or "neither")
@@ -111,6 +114,7 @@ internal sealed class CueReader(ParseTree tree)
         foreach (var child in tree.Children(top))
             if (tree.Universal(child) is "aux" or "advmod" && child < first && child >= first - 6)
                 first = child;
+        end = Math.Min(end + WordsOfPhrase, tree.Analysis.Sentences[tree.Sentence(end - 1)].End);
         foreach (var match in WithheldPhrases.Default.In(tree.Analysis, new TokenRange(first, end)))
             if (telling.Cue.Any(range => range.Overlaps(match.Tokens)))
                 return match.Kind;

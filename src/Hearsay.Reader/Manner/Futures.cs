@@ -19,6 +19,15 @@ internal static class Futures
             && (tree.Lemma(head) != "go" || tree.Tag(head) == "VBG");
     }
 
+    /// <summary>"said the troops would leave": the "will" of what was told in the past.</summary>
+    public static bool IsShifted(ParseTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+            if (tree.Universal(child) == "aux" && tree.Form(child) is "would" or "'d" or "’d" && tree.Tag(child) == "MD")
+                return IsDoing(tree, head);
+        return false;
+    }
+
     /// <summary>A verb of doing that is not in the perfect, nor in the progressive.</summary>
     private static bool IsDoing(ParseTree tree, int head)
     {

@@ -18,12 +18,15 @@ internal static class Hedges
         {
             if (token > content.First && tree.Tag(token) is "," or "WDT" or "WP" or ":")
                 return (null, -1);
-            if (tree.Tag(token) is "RB" or "JJ" && Get(tree.Lemma(token), "word") is { } hedge
+            if (tree.Tag(token) is "RB" or "JJ" && !IsRuledOut(tree, token) && Get(tree.Lemma(token), "word") is { } hedge
                 && ((token > 0 && IsVerbal(tree, token - 1)) || (token + 1 < tree.Count && IsVerbal(tree, token + 1) && tree.Tag(token) == "RB")))
                 return (hedge, token);
         }
         return (null, -1);
     }
+
+    /// <summary>"could not possibly": nothing is left open.</summary>
+    private static bool IsRuledOut(ParseTree tree, int token) => token > 0 && tree.Form(token) == "possibly" && Negators.Is(tree.Form(token - 1));
 
     private static bool IsVerbal(ParseTree tree, int token) => tree.IsVerb(token) && tree.Tag(token) is not ("VBG" or "VBN") || tree.Tag(token) == "MD";
 
@@ -65,6 +68,8 @@ internal static class Hedges
         foreach (var child in tree.Children(head))
             if (tree.Universal(child) == "aux" && !(negated && tree.Form(child) == "could"))
                 found ??= Get(tree.Form(child), "modal");
+            else if (IsRuledOut(tree, child))
+                continue;
             else if (tree.Universal(child) is "advmod" or "amod" || (tree.Tag(child) is "RB" or "JJ" && tree.Universal(child) is "dep" or "parataxis"))
                 found = Get(tree.Lemma(child), "word") ?? found;
         return found == Certainty.Probable && IsTurned(tree, head) ? Certainty.Improbable : found;

@@ -21,11 +21,11 @@ internal sealed class MannerReader(ParseTree tree, QuoteMap quotes, Trail? trail
     {
         var head = ContentHead.Of(tree, telling);
         var heads = ContentHead.Chain(tree, head, isOrigin);
-        var future = heads.Any(one => Futures.Is(tree, one));
+        var future = heads.Any(one => Futures.Is(tree, one) || (IsPast(cue) && Futures.IsShifted(tree, one) && !quotes.IsInside(tree.Analysis.Tokens[one].Start)));
         var stance = Stances.Of(tree, cue, telling, heads, future && !promises, trail);
         return new StatementManner(
             stance,
-            Polarity(head, cue, stance),
+            Polarity(telling, head, cue, stance),
             Certain(cue, heads, telling),
             Distances.Of(tree, cue, telling, head, quotes, trail),
             Modalities.Of(tree, cue, telling, heads, future, trail),
@@ -33,15 +33,17 @@ internal sealed class MannerReader(ParseTree tree, QuoteMap quotes, Trail? trail
             Bases.Of(tree, cue, telling, trail));
     }
 
-    /// <summary>Where the content itself denies or doubts, the negation is in the stance and not told twice.</summary>
-    private Polarity Polarity(int head, CueReading cue, Stance stance)
+    /// <summary>Where the content itself denies or doubts, the negation is in the stance and not told twice; so is that of "no comment".</summary>
+    private Polarity Polarity(Telling telling, int head, CueReading cue, Stance stance)
     {
         var polarity = Stances.IsIgnorance(tree, cue) ? Hearsay.Polarity.Negated
-            : stance is Stance.Denies or Stance.Doubts && cue.Cue?.Stance is null or Stance.Asserts && !cue.Negated ? Hearsay.Polarity.Affirmed
+            : (stance == Stance.Withholds && telling.Content is [{ Count: 1 }]) || stance is Stance.Denies or Stance.Doubts && cue.Cue?.Stance is null or Stance.Asserts && !cue.Negated ? Hearsay.Polarity.Affirmed
             : Polarities.Of(tree, head);
         trail?.Note(polarity == Hearsay.Polarity.Negated ? "polarity.negated" : "polarity.affirmed", head);
         return polarity;
     }
+
+    private bool IsPast(CueReading cue) => cue.Head >= 0 && tree.Tag(cue.Head) is "VBD" or "VBN";
 
     private Quotation Quotation(Telling telling)
     {

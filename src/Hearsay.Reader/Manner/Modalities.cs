@@ -35,7 +35,8 @@ internal static class Modalities
         if (Hedges.IsDeduced(tree, head))
             return null;
         foreach (var child in tree.Children(head))
-            if (tree.Universal(child) == "aux" && Words.TryGetValue(tree.Lemma(child), out var modality) && modality == Modality.Demanded)
+            if (tree.Universal(child) == "aux" && Words.TryGetValue(tree.Lemma(child), out var modality) && modality == Modality.Demanded
+                && !(tree.Lemma(child) == "shall" && tree.Child(head, "nsubj") is >= 0 and var subject && PronounReader.IsFirstPerson(tree.Form(subject))))
                 return modality;
         var takesInfinitive = tree.Child(head, "xcomp") >= 0 || (tree.IsNoun(head) && tree.Child(head, "acl") >= 0);
         if (tree.Lemma(head) == "have" && tree.Child(head, "xcomp") is >= 0 and var open && tree.Child(open, "mark") is >= 0 and var to && tree.Form(to) == "to"

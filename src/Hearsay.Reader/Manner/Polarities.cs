@@ -29,9 +29,19 @@ internal static class Polarities
             return true;
         if (tree.Lemma(head) == "have" && tree.Child(head, "xcomp") is >= 0 and var open)
             return HasYet(tree, head) || HasYet(tree, open);
+        if (IsNegatedInfinitive(tree, head) || IsFarFrom(tree, head))
+            return true;
         return tree.IsNoun(head) && tree.Child(head, "det") is >= 0 and var det && tree.Form(det) is "no" or "neither"
             || HasYetBefore(tree, head);
     }
+
+    /// <summary>"was not to blame": the negator before the infinitive that "be" takes.</summary>
+    private static bool IsNegatedInfinitive(ParseTree tree, int head) => tree.Lemma(head) == "be" && tree.Child(head, "xcomp") is >= 0 and var open
+        && tree.Child(open, "mark") is > 0 and var to && to == tree.Extent(open).First + 1 && Negators.Is(tree.Form(to - 1));
+
+    /// <summary>"far from safe".</summary>
+    private static bool IsFarFrom(ParseTree tree, int head) => (head > 1 && tree.Form(head - 1) == "from" && tree.Form(head - 2) == "far")
+        || (tree.Form(head) == "far" && head + 2 < tree.Count && tree.Form(head + 1) == "from" && tree.Head(head + 2) == head && tree.Tag(head + 2) is "JJ" or "VBG");
 
     private static bool HasYet(ParseTree tree, int token)
     {

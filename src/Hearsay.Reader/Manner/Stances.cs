@@ -27,6 +27,8 @@ internal static class Stances
             (stance, rule) = (Stance.Asserts, "stance.no-number");
         if (stance != Stance.Asserts || cue.Negated)
             return (stance, rule);
+        if (Takebacks.Is(tree, cue, telling))
+            return (Stance.Retracts, "stance.taken-back");
         if (IsQuestion(tree, telling))
             return (Stance.Asks, "stance.question");
         if (CallsUntrue(tree, heads))

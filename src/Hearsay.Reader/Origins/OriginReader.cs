@@ -88,6 +88,8 @@ internal sealed class OriginReader
 
     private int Subject(int verb, Setting setting)
     {
+        if (Clauses.IsPassive(_tree, verb))
+            return -1;
         for (var steps = 0; steps < 4 && verb >= 0; steps++)
         {
             if (_tree.Child(verb, "nsubj:pass") >= 0 || _tree.Child(verb, "aux:pass") >= 0)

@@ -60,7 +60,7 @@ internal sealed class Relays(Cast cast, VoiceReader voices, Trail? trail = null)
     {
         foreach (var anchor in new[] { source, cue })
             for (var token = anchor + 1; anchor >= 0 && token < _tree.Count && token <= anchor + 4 && Same(token, anchor) && !setting.InContent(token); token++)
-                if (_tree.Tag(token) == "VBG" && CiteVerbs.Is(_tree.Lemma(token)) && !setting.InCue(token) && Object(token) is >= 0 and var cited
+                if ((_tree.Tag(token) == "VBG" || _tree.Relation(token) == "acl:relcl") && CiteVerbs.Is(_tree.Lemma(token)) && !setting.InCue(token) && Object(token) is >= 0 and var cited
                     && voices.Of(cited, setting) is { } voice
                     && ((voice.IsActor && IsSpeaker(voice, cited)) || (voice.Kind == OriginKind.Unnamed && IsRelay(origin) && CiteVerbs.IsCited(_tree.Lemma(cited)))))
                     return voice;
@@ -80,11 +80,18 @@ internal sealed class Relays(Cast cast, VoiceReader voices, Trail? trail = null)
             return found;
         var sentence = _tree.Analysis.Sentences[_tree.Sentence(cue)];
         for (var token = Math.Max(sentence.First, cue - MostTokens); token < Math.Min(sentence.End, cue + MostTokens); token++)
-            if (!setting.InContent(token) && !setting.InSource(token) && IsOutlet(token) && IsTold(token, cue, setting) && voices.Of(token, setting) is { IsActor: true } voice
+            if (!setting.InContent(token) && !setting.InSource(token) && IsOutlet(token) && (IsTold(token, cue, setting) || IsJoined(token, found)) && Outlet(token, setting) is { IsActor: true } voice
                 && !found.Exists(voice.Same))
                 found.Add(voice);
         return found;
     }
+
+    /// <summary>The outlet alone, of several that "and" joins.</summary>
+    private Voice Outlet(int token, Setting setting) => cast.At(token) is { } member ? Voice.Of(member) : voices.Of(token, setting);
+
+    /// <summary>"told Radio Vesk and the Harbour Post": the outlet behind "and" is told too.</summary>
+    private bool IsJoined(int token, List<Voice> told) => StartOfPhrase(token) is > 0 and var and && Same(and, token) && _tree.Tag(and) is "CC" or ","
+        && cast.At(and - 1) is { } before && told.Exists(Voice.Of(before).Same);
 
     private bool IsOutlet(int token) => cast.At(token) is { } member
         ? member.Kind == ActorKind.Outlet && member.Members.Count == 0

@@ -32,6 +32,19 @@ internal static class Clauses
         return -1;
     }
 
+    /// <summary>Whether what a verb's subject has is done to it: "was asked", "when asked", "quoted by the agency".</summary>
+    public static bool IsPassive(ParseTree tree, int verb) => tree.Child(verb, "aux:pass", "nsubj:pass") >= 0
+        || (tree.Tag(verb) == "VBN" && tree.Universal(verb) is "advcl" or "acl" && tree.Child(verb, "aux", "nsubj") < 0);
+
+    /// <summary>Whether a range has a finite verb.</summary>
+    public static bool HasFinite(ParseTree tree, TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+            if (tree.Tag(token) is "VBD" or "VBZ" or "VBP" or "MD")
+                return true;
+        return false;
+    }
+
     /// <summary>A range without the commas, stops and bare conjunctions at its ends.</summary>
     public static TokenRange Trim(ParseTree tree, TokenRange range)
     {

@@ -1,6 +1,7 @@
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Manner;
+using Hearsay.Reader.Origins;
 
 namespace Hearsay.Reader.Tellings;
 
@@ -22,7 +23,7 @@ internal static class InnerTellings
     {
         if (!tree.IsVerb(verb) || !Families.Hold(tree.Lemma(verb), CueClass.Verb))
             return null;
-        int subject = tree.Child(verb, "nsubj"), told = tree.Child(verb, "ccomp");
+        int subject = tree.Child(verb, "nsubj"), told = Told(tree, verb, within);
         if (subject < 0 || told < verb || tree.Tag(subject) is "PRP" or "WDT" or "WP" or "EX" || !within.Contains(subject))
             return null;
         var content = Clauses.Below(tree, told, verb + 1);
@@ -30,5 +31,15 @@ internal static class InnerTellings
         return content.Count >= 3 && within.Contains(content) && within.Contains(source) && source.End <= verb
             ? new Telling([source], [new TokenRange(verb, verb + 1)], [content])
             : null;
+    }
+
+    /// <summary>The clause that is told; behind whom it is told to ("told the paper that ...") the parse may hang it on that noun.</summary>
+    private static int Told(ParseTree tree, int verb, TokenRange within)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Universal(child) == "ccomp" && within.Contains(child))
+                return child;
+        return CiteVerbs.IsTelling(tree.Lemma(verb)) && tree.Child(verb, "iobj", "obj") is >= 0 and var listener
+            && tree.Child(listener, "acl") is >= 0 and var hung && tree.Child(hung, "mark") is >= 0 and var that && tree.Form(that) == "that" ? hung : -1;
     }
 }

@@ -22,22 +22,32 @@ internal static class NounTellings
         if (tree.Tag(noun) is not ("NN" or "NNS") || !Families.Hold(tree.Lemma(noun), CueClass.Noun) || (tree.Lemma(noun) == "report" && tree.Tag(noun) == "NN"))
             return null;
         var content = That(tree, noun) ?? Of(tree, noun);
-        return content is { Count: > 1 } told ? new Telling(Owner(tree, noun), [new TokenRange(noun, noun + 1)], [told]) : null;
+        return content is { Count: > 1 } told ? GardenPaths.Cut(tree, new Telling(Owner(tree, noun), [new TokenRange(noun, noun + 1)], [told])) : null;
     }
 
     private static ImmutableArray<TokenRange> Owner(ParseTree tree, int noun)
     {
         if (tree.Child(noun, "nmod:poss") is not (>= 0 and var owner))
-            return [];
+            return Maker(tree, noun);
         var source = Clauses.Trim(tree, tree.Extent(owner));
         return [tree.Tag(source.End - 1) == "POS" ? source with { End = source.End - 1 } : source];
     }
 
-    /// <summary>A clause with "that".</summary>
-    private static TokenRange? That(ParseTree tree, int noun)
+    /// <summary>"an allegation by the mission".</summary>
+    private static ImmutableArray<TokenRange> Maker(ParseTree tree, int noun)
     {
         foreach (var child in tree.Children(noun))
-            if (child > noun && tree.Universal(child) is "acl" or "ccomp" && tree.Relation(child) != "acl:relcl" && tree.Child(child, "mark") is >= 0 and var mark && tree.Form(mark) == "that")
+            if (child > noun && tree.Universal(child) == "nmod" && tree.Child(child, "case") is >= 0 and var by && tree.Form(by) is "by" or "from" && Clauses.Trim(tree, new TokenRange(by + 1, tree.Extent(child).End)) is { Count: > 0 } source)
+                return [source];
+        return [];
+    }
+
+    /// <summary>A clause with "that", its own or that of "there were".</summary>
+    private static TokenRange? That(ParseTree tree, int noun)
+    {
+        var (above, there) = (tree.Head(noun), tree.Universal(noun) == "nsubj" && tree.Head(noun) is >= 0 and var be && tree.Child(be, "expl") >= 0);
+        foreach (var child in there ? [.. tree.Children(noun), .. tree.Children(above)] : tree.Children(noun).ToArray())
+            if (child > noun && tree.Universal(child) is "acl" or "ccomp" && tree.Child(child, "mark") is >= 0 and var mark && tree.Form(mark) == "that")
                 return Clauses.Below(tree, child, noun + 1);
         return null;
     }

@@ -17,7 +17,9 @@ internal static class RuleTellings
         var turns = TurnTellings.In(analysis, quotes).ToList();
         var colons = turns.Select(turn => turn.Cue[0]).ToHashSet();
         found = [.. found.Where(telling => telling.Cue is not [var cue] || !colons.Contains(cue))];
-        found = [.. new SubjectSources(tree, [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling))]).Repaired()];
+        found = [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling) && !CitedSources.Is(tree, telling))
+            .Select(telling => CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, GardenPaths.Cut(tree, telling)))))];
+        found = [.. new SubjectSources(tree, [.. new SharedContents(tree, found).Parted()]).Repaired()];
         found = [.. CountTellings.WithLaterFigures(tree, found)];
         var taken = new TakenTokens(analysis.Tokens.Length, found);
         var all = new List<Telling>(found);
@@ -34,6 +36,7 @@ internal static class RuleTellings
         Add(TurnTellings.Rule, turns, all, taken);
         Add("telling.quoted", QuotedTellings.In(tree, quotes, taken), all, taken);
         Add("telling.signed", SignedTellings.In(tree, quotes, taken), all, taken);
+        Add("telling.credit", CreditTellings.In(tree, quotes, taken), all, taken);
         foreach (var telling in found)
             Add("telling.inner", InnerTellings.In(tree, telling, taken), all, taken);
         all.RemoveAll(telling => AnonymityReader.IsTold(tree, telling.Content));

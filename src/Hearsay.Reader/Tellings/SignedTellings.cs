@@ -26,13 +26,5 @@ internal static class SignedTellings
     private static bool IsDash(string word) => word is "-" or "--" or "–" or "—" or "―";
 
     /// <summary>Beginning with a capital and without a verb: a name, with a role or place perhaps.</summary>
-    private static bool IsName(ParseTree tree, TokenRange range)
-    {
-        if (range.Count == 0 || !char.IsUpper(tree.Word(range.First)[0]))
-            return false;
-        for (var token = range.First; token < range.End; token++)
-            if (tree.Tag(token) is "VBD" or "VBZ" or "VBP" or "MD")
-                return false;
-        return true;
-    }
+    private static bool IsName(ParseTree tree, TokenRange range) => range.Count > 0 && char.IsUpper(tree.Word(range.First)[0]) && !Clauses.HasFinite(tree, range);
 }

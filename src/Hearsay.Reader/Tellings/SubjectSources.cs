@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
+using Hearsay.Reader.Manner;
 
 namespace Hearsay.Reader.Tellings;
 
@@ -11,6 +12,7 @@ namespace Hearsay.Reader.Tellings;
 internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> found)
 {
     private const int MaxSteps = 4, Neighbours = 20;
+    private static readonly CueFamilies Asking = CueFamilies.Of("asked");
 
     public IEnumerable<Telling> Repaired() => found.Select(Repaired);
 
@@ -19,7 +21,7 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
         if (telling.Cue.IsEmpty)
             return telling;
         if (!telling.Source.IsEmpty)
-            return IsRelative(telling.Source) ? WithoutAntecedent(telling) : telling;
+            return IsRelative(telling.Source) ? WithoutAntecedent(telling) : IsAsked(telling) ? telling with { Source = [] } : telling;
         if (Speaker(telling, index) is not { } source)
             return telling;
         var content = telling.Content.SelectMany(piece => Without(piece, source)).ToImmutableArray();
@@ -38,12 +40,16 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
         return behind.IsEmpty ? telling : telling with { Content = behind };
     }
 
+    /// <summary>Whether the source is whom the question was put to: "the mayor, when asked if".</summary>
+    private bool IsAsked(Telling telling) => tree.Top(telling.Cue) is >= 0 and var verb && tree.IsVerb(verb) && Asking.Hold(tree.Lemma(verb), CueClass.Verb) && Clauses.IsPassive(tree, verb)
+        && !tree.Agents(verb).Any(agent => telling.Source.Any(piece => piece.Contains(agent)));
+
     private TokenRange? Speaker(Telling telling, int index)
     {
         var verb = tree.Top(telling.Cue);
         if (!tree.IsVerb(verb))
             return null;
-        if (tree.Child(verb, "aux:pass", "nsubj:pass") >= 0)
+        if (Clauses.IsPassive(tree, verb) && !IsWithheld(telling))
             return Agent(verb);
         var subject = Subject(verb);
         if (subject >= 0 && IsToldElsewhere(subject, verb, index))
@@ -53,6 +59,9 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
         var extent = Clauses.Trim(tree, tree.Extent(subject));
         return extent.Count > 0 && extent.End <= telling.Cue[0].First ? extent : null;
     }
+
+    /// <summary>"would not be drawn": whoever is silent is the subject of a passive too.</summary>
+    private bool IsWithheld(Telling telling) => telling.Cue is [var cue] && WithheldPhrases.Default.In(tree.Analysis, cue).Any();
 
     /// <summary>"was confirmed by the police": who acts, without the preposition.</summary>
     private TokenRange? Agent(int verb)

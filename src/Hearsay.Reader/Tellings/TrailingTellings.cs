@@ -1,6 +1,7 @@
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Manner;
+using Hearsay.Reader.Origins;
 
 namespace Hearsay.Reader.Tellings;
 
@@ -18,24 +19,29 @@ internal static class TrailingTellings
         return [];
     }
 
-    private static bool IsTelling(ParseTree tree, int token) => tree.Tag(token) is "VBD" or "VBZ" or "VBP" && Families.Hold(tree.Lemma(token), CueClass.Verb);
+    private static bool IsTelling(ParseTree tree, int token) => tree.Tag(token) is "VBD" or "VBZ" or "VBP" && (Families.Hold(tree.Lemma(token), CueClass.Verb) || IsQuoted(tree, token));
+
+    /// <summary>"was quoted as saying".</summary>
+    private static bool IsQuoted(ParseTree tree, int token) => tree.Lemma(token) == "be" && token + 3 < tree.Count && CiteVerbs.Is(tree.Lemma(token + 1)) && QuotingTellings.IsAsSaying(tree, token + 2);
+
+    private static int EndOfCue(ParseTree tree, int verb) => IsQuoted(tree, verb) ? verb + 4 : verb + 1;
 
     private static Telling? Make(ParseTree tree, TokenRange sentence, int verb)
     {
         if (!EndsThere(tree, sentence, verb))
             return null;
         var comma = Comma(tree, sentence, verb);
-        if (comma < 0 || !HasVerb(tree, sentence.First, comma))
+        if (comma < 0 || !Clauses.HasFinite(tree, sentence with { End = comma }))
             return null;
         var source = Clauses.Trim(tree, new TokenRange(comma + 1, verb));
         return source.Count is > 0 and <= LongestSource && HasName(tree, source)
-            ? new Telling([source], [new TokenRange(verb, verb + 1)], [new TokenRange(sentence.First, comma)])
+            ? new Telling([source], [new TokenRange(verb, EndOfCue(tree, verb))], [new TokenRange(sentence.First, comma)])
             : null;
     }
 
     /// <summary>Behind the verb stand a few words and no other verb.</summary>
     private static bool EndsThere(ParseTree tree, TokenRange sentence, int verb) =>
-        sentence.End - verb <= LongestTail + 1 && !HasVerb(tree, verb + 1, sentence.End) && (verb + 1 == sentence.End || tree.Tag(verb + 1) is not ("``" or ":" or ","));
+        sentence.End - verb <= LongestTail + 1 && !Clauses.HasFinite(tree, sentence with { First = verb + 1 }) && (verb + 1 == sentence.End || tree.Tag(verb + 1) is not ("``" or ":" or ","));
 
     /// <summary>The comma before the subject, an apposition between commas passed over; -1 for none.</summary>
     private static int Comma(ParseTree tree, TokenRange sentence, int verb)
@@ -48,14 +54,6 @@ internal static class TrailingTellings
                 commas.Add(token);
         // "the mayor, Al Brook, said": the subject begins two commas earlier.
         return commas.Count == 0 ? -1 : commas[0] == verb - 1 ? commas.Count > 2 ? commas[2] : -1 : commas[0];
-    }
-
-    private static bool HasVerb(ParseTree tree, int first, int end)
-    {
-        for (var token = first; token < end; token++)
-            if (tree.Tag(token) is "VBD" or "VBZ" or "VBP" or "MD")
-                return true;
-        return false;
     }
 
     private static bool HasName(ParseTree tree, TokenRange source)

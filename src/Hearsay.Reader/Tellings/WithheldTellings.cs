@@ -59,15 +59,29 @@ internal static class WithheldTellings
     private static Telling? Verbal(ParseTree tree, TokenRange cue, int head)
     {
         var subject = Clauses.SubjectOf(tree, head);
-        if (subject < 0 || tree.Tag(subject) is "EX" or "WDT" || cue.Contains(subject))
+        if (subject >= 0 && cue.Contains(subject))
+            return Nobody(tree, cue, subject);
+        if (subject < 0 || tree.Tag(subject) is "EX" or "WDT")
             return null;
         var end = tree.Extent(head).End;
         var rest = Clauses.Trim(tree, new TokenRange(cue.End, Math.Max(cue.End, end)));
         ImmutableArray<TokenRange> content = rest.Count > 0 ? [WithoutPreposition(tree, rest)] : [];
+        if (content.IsEmpty && cue.Count > 1 && tree.IsNoun(cue.End - 1))
+            (cue, content) = (cue with { End = cue.End - 1 }, [new TokenRange(cue.End - 1, cue.End)]);
         var source = Clauses.Trim(tree, tree.Extent(subject));
         if (source.Overlaps(cue))
             source = new TokenRange(subject, subject + 1);
         return content.IsEmpty ? null : new Telling([source], [cue], content);
+    }
+
+    /// <summary>"No one at the ministry was available for comment": the ministry is silent.</summary>
+    private static Telling? Nobody(ParseTree tree, TokenRange cue, int subject)
+    {
+        if (tree.Child(subject, "nmod") is not (>= 0 and var body) || tree.Child(body, "case") is not (>= 0 and var at) || at < subject || !tree.IsNoun(cue.End - 1) || cue.End - 1 <= body)
+            return null;
+        var source = Clauses.Trim(tree, new TokenRange(at + 1, tree.Extent(body).End));
+        var (before, behind) = (new TokenRange(cue.First, subject + 1), new TokenRange(source.End, cue.End - 1));
+        return source.Count > 0 && behind.Count > 0 ? new Telling([source], [before, behind], [new TokenRange(cue.End - 1, cue.End)]) : null;
     }
 
     private static TokenRange WithoutPreposition(ParseTree tree, TokenRange range) =>

@@ -1,0 +1,31 @@
+using Hearsay.Language;
+using Hearsay.Reader.Actors;
+using Hearsay.Reader.Origins;
+
+namespace Hearsay.Reader.Tellings;
+
+/// <summary>
+/// Whom a teller names as its own source: "..., the Post reported, citing the mayor" tells nothing more than that the Post's word is the mayor's; in "According to the Post, which
+/// cited two officers, ..." the clause belongs to the source.
+/// </summary>
+internal static class CitedSources
+{
+    /// <summary>Whether a telling is no more than such a naming: "citing" somebody who can speak.</summary>
+    public static bool Is(ParseTree tree, Telling telling) => telling.Cue is [{ Count: 1 } cue] && tree.Tag(cue.First) == "VBG" && CiteVerbs.Is(tree.Lemma(cue.First))
+        && telling.Content is [var content] && !Clauses.HasFinite(tree, content) && tree.Top(telling.Content) is >= 0 and var head && tree.IsNoun(head) && MaySpeak(tree, head);
+
+    private static bool MaySpeak(ParseTree tree, int head) =>
+        tree.Tag(head) is "NNP" || PersonWords.IsRole(tree.Lemma(head)) || BodyWords.OfNoun(tree.Lemma(head)) is not null || AnonymityWords.IsNobody(tree.Lemma(head));
+
+    /// <summary>The telling, a relative clause at the beginning of its content given to the source that it stands behind.</summary>
+    public static Telling WithClause(ParseTree tree, Telling telling)
+    {
+        if (telling.Source is not [var source] || telling.Content is not [var content, ..] || content.First < source.End || content.First - source.End > 1
+            || tree.Tag(content.First) is not ("WDT" or "WP") || tree.Universal(content.First) is not ("nsubj" or "obj") || telling.Cue.Any(cue => cue.First > source.First))
+            return telling;
+        for (var comma = content.First + 1; comma < content.End; comma++)
+            if (tree.Word(comma) == "," && Clauses.HasFinite(tree, content with { End = comma }) && Clauses.HasFinite(tree, content with { First = comma + 1 }))
+                return telling with { Source = [source with { End = comma }], Content = [content with { First = comma + 1 }, .. telling.Content.Skip(1)] };
+        return telling;
+    }
+}

@@ -1,0 +1,26 @@
+using Hearsay.Language;
+using Hearsay.Reader.Actors;
+using Hearsay.Reader.Manner;
+using Hearsay.Reader.Origins;
+
+namespace Hearsay.Reader.Tellings;
+
+/// <summary>"The Post quoted the mayor as saying that ...": the mayor tells, in the Post; what is told begins behind "saying".</summary>
+internal static class QuotingTellings
+{
+    private const int Words = 2, FarthestWords = 16;
+
+    /// <summary>The telling with who is quoted for its source, where somebody is quoted "as saying"; else as it is.</summary>
+    public static Telling Apart(ParseTree tree, Telling telling)
+    {
+        if (telling.Content is not [var content, ..] || tree.Top(telling.Cue) is not (>= 0 and var verb) || !tree.IsVerb(verb) || !CiteVerbs.Is(tree.Lemma(verb)) || content.First <= verb)
+            return telling;
+        for (var token = content.First + 1; token < Math.Min(content.End - Words, content.First + FarthestWords); token++)
+            if (IsAsSaying(tree, token) && Clauses.Trim(tree, content with { End = token }) is { Count: > 0 } quoted && !telling.Source.Any(piece => piece.Overlaps(quoted)))
+                return telling with { Source = [quoted], Cue = [.. telling.Cue, new TokenRange(token, token + Words)], Content = [content with { First = token + Words }, .. telling.Content.Skip(1)], Rule = "telling.quoting" };
+        return telling;
+    }
+
+    /// <summary>Whether "as saying", or another verb of saying, begins at a token.</summary>
+    public static bool IsAsSaying(ParseTree tree, int token) => token + 1 < tree.Count && tree.Form(token) == "as" && tree.Tag(token + 1) == "VBG" && CueLexicon.Default.Lookup(tree.Lemma(token + 1), CueClass.Verb) is not null;
+}

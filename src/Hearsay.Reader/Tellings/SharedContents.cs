@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Hearsay.Language;
+using Hearsay.Reader.Actors;
+
+namespace Hearsay.Reader.Tellings;
+
+/// <summary>Content that two tellings claim belongs to the one whose cue stands in its sentence; of two with one source and one content, the one whose cue is a word stays.</summary>
+internal sealed class SharedContents(ParseTree tree, ImmutableArray<Telling> found)
+{
+    private const int Neighbours = 8;
+
+    public IEnumerable<Telling> Parted()
+    {
+        for (var at = 0; at < found.Length; at++)
+            if (!IsDouble(at))
+                yield return found[at].Content.Length > 1 ? WithoutOthers(at) : found[at];
+    }
+
+    /// <summary>“Gone,” A said. “Not gone,” said B.: the second quotation is no more of what A said.</summary>
+    private Telling WithoutOthers(int at)
+    {
+        var telling = found[at];
+        var own = telling.Content.Where(piece => IsNear(telling, piece) || !Around(at).Any(other => IsNear(other, piece) && other.Content.Any(theirs => theirs.Contains(piece)))).ToImmutableArray();
+        return own.IsEmpty || own.Length == telling.Content.Length ? telling : telling with { Content = own };
+    }
+
+    private bool IsDouble(int at) => IsMark(found[at]) && Around(at).Any(other => !IsMark(other) && other.Content.SequenceEqual(found[at].Content) && other.Source.Any(piece => found[at].Source.Any(piece.Overlaps)));
+
+    private bool IsMark(Telling telling) => telling.Cue is [{ Count: 1 } cue] && !char.IsLetterOrDigit(tree.Word(cue.First)[0]);
+
+    private bool IsNear(Telling telling, TokenRange piece) => telling.Cue.Any(cue => tree.Sentence(cue.First) == tree.Sentence(piece.First) || tree.Sentence(cue.First) == tree.Sentence(piece.End - 1));
+
+    private IEnumerable<Telling> Around(int at)
+    {
+        for (var other = Math.Max(0, at - Neighbours); other < Math.Min(found.Length, at + Neighbours + 1); other++)
+            if (other != at)
+                yield return found[other];
+    }
+}

@@ -1,0 +1,69 @@
+namespace Hearsay.Reader.Tests;
+
+/// <summary>Short reports read with the models that come with the program, for ways of telling where parse and rules must work together. All who speak are invented.</summary>
+public sealed class SayingsTests
+{
+    private static readonly Lazy<ReportReader> Reader = new(ReportReader.LoadDefault);
+
+    [Theory]
+    [InlineData("Asked about the raid, Minister Ida Brok said the troops had left.", "unnamed asks the raid; Ida Brok asserts the troops had left")]
+    [InlineData("Colonel Vane, when asked if the town had fallen, said it was still held.", "Vane asserts it was still held; unnamed asks if the town had fallen")]
+    [InlineData("Asked about the shelling by reporters in Tarn, Pia Holm said that nobody was hurt.", "reporters in Tarn asks the shelling; Pia Holm asserts that nobody was hurt")]
+    [InlineData("\"It was burned,\" the baker said. \"It was not,\" said the nurse.", "baker asserts \"It was burned,\"; nurse asserts \"It was not,\"")]
+    [InlineData("\"We lost four houses. We will rebuild them.\" So wrote Mayor Ida Brok.", "Ida Brok asserts \"We lost four houses. We will rebuild them.\"")]
+    [InlineData("Said Pia Holm: \"The bridge has fallen and the army has left.\"", "Pia Holm asserts \"The bridge has fallen and the army has left.\"")]
+    [InlineData("Dam is safe, insists mayor", "mayor asserts Dam is safe")]
+    [InlineData("Toll could reach 50 - mayor", "mayor predicts Toll could reach 50")]
+    [InlineData("Some 40 houses burned (source: Tarn police).", "Tarn police asserts Some 40 houses burned")]
+    [InlineData("Few believe the army has left the town.", "unnamed doubts the army has left the town")]
+    [InlineData("An officer who declined to give his name said the army had left.", "officer asserts the army had left")]
+    public void Who_tells_what(string text, string told) => Assert.Equal(told, Told(text));
+
+    [Theory]
+    [InlineData("The mayor's allegation that the army shelled the school was repeated by nobody.", "mayor asserts that the army shelled the school")]
+    [InlineData("Holm's claim that the army shelled the school has been met with doubt.", "Holm asserts that the army shelled the school")]
+    [InlineData("Reports that the army shelled the school have spread.", "unnamed reports asserts that the army shelled the school")]
+    [InlineData("There were allegations by Norvia that the army shelled the school.", "Norvia asserts that the army shelled the school")]
+    [InlineData("The admission by Norvia that its army shelled the school came late.", "Norvia confirms that its army shelled the school")]
+    public void What_a_noun_tells_ends_before_the_verb_of_the_sentence(string text, string told) => Assert.Equal(told, Told(text));
+
+    [Theory]
+    [InlineData("The Courier quoted the mayor as saying the bridge had fallen.", "mayor via Courier asserts the bridge had fallen")]
+    [InlineData("The bridge fell at noon, Ida Brok was quoted as saying by Tarn Wire.", "Ida Brok via Tarn Wire asserts The bridge fell at noon")]
+    [InlineData("The bridge has fallen, Tarn Wire reported, citing the mayor.", "mayor via Tarn Wire asserts The bridge has fallen")]
+    [InlineData("The minister, quoted by the Courier, said the army had left.", "minister via Courier asserts the army had left")]
+    [InlineData("According to the Courier, which cited two officers, the army has left the town.", "officers via Courier asserts the army has left the town")]
+    [InlineData("Mayor Ida Brok told the Courier that the bridge had fallen, Tarn Wire reported.",
+        "Tarn Wire asserts Mayor Ida Brok told the Courier that the bridge had fallen; Ida Brok via Tarn Wire, Courier asserts that the bridge had fallen")]
+    public void Through_whom_it_is_told(string text, string told) => Assert.Equal(told, Told(text));
+
+    [Theory]
+    [InlineData("The ministry had no comment.", "ministry withholds comment")]
+    [InlineData("No one at the ministry was available for comment.", "ministry withholds comment")]
+    [InlineData("The ministry was not available for comment on the raid.", "ministry withholds comment on the raid")]
+    [InlineData("The minister would not be drawn on the raid.", "minister withholds the raid")]
+    public void Who_is_silent(string text, string told) => Assert.Equal(told, Told(text));
+
+    [Theory]
+    [InlineData("The general said the troops would leave in June.", Stance.Predicts, Polarity.Affirmed, Certainty.Certain, Modality.Planned)]
+    [InlineData("The minister said the army would not attack the town.", Stance.Predicts, Polarity.Negated, Certainty.Certain, Modality.Planned)]
+    [InlineData("\"We shall rebuild the bridge,\" the mayor said.", Stance.Asserts, Polarity.Affirmed, Certainty.Certain, Modality.Planned)]
+    [InlineData("The mayor said the shell could not possibly have come from the hill.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
+    [InlineData("The general said the army was not to blame for the fire.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
+    [InlineData("The engineer said the dam was far from safe.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
+    [InlineData("An earlier version of this article incorrectly stated that the bridge had fallen.", Stance.Retracts, Polarity.Affirmed, Certainty.Certain, Modality.Happened)]
+    [InlineData("Correction: We earlier reported that the bridge had fallen.", Stance.Retracts, Polarity.Affirmed, Certainty.Certain, Modality.Happened)]
+    [InlineData("We earlier reported that the bridge had fallen.", Stance.Asserts, Polarity.Affirmed, Certainty.Certain, Modality.Happened)]
+    public void How_it_is_told(string text, Stance stance, Polarity polarity, Certainty certainty, Modality modality)
+    {
+        var statement = Assert.Single(Read(text).Statements);
+        Assert.Equal((stance, polarity, certainty, modality), (statement.Stance, statement.Polarity, statement.Certainty, statement.Modality));
+    }
+
+    private static Reading Read(string text) => Reader.Value.Read(new Report { Id = "r", Text = text, Outlet = "The Daily" });
+
+    private static string Told(string text) => string.Join("; ", Read(text).Statements.Select(statement => $"{statement.Origin}{Via(statement)} {statement.Stance.ToString().ToLowerInvariant()} "
+        + string.Join(" ", statement.Content.Select(span => span.Of(text).ToString()))));
+
+    private static string Via(Statement statement) => statement.Via.Count == 0 ? "" : " via " + string.Join(", ", statement.Via);
+}
