@@ -38,7 +38,7 @@ public sealed class OrderTests : IDisposable
     [Fact]
     public async Task Ten_random_orders_in_several_runs_give_the_same_content_brief_and_rows()
     {
-        var readings = Enumerable.Range(0, Reports).Select(One).ToArray();
+        var readings = All();
         var (hash, brief) = await AddAsync(_whole, [readings], decideAfter: 0);
         var rows = Dump(_whole);
         Assert.All(rows.Zip(Rows), pair => Assert.True(pair.First.Count > 0, pair.Second));
@@ -59,15 +59,18 @@ public sealed class OrderTests : IDisposable
     [Fact]
     public void What_is_added_in_other_orders_holds_all_that_a_brief_tells()
     {
-        var brief = BriefBuilder.Build([.. Enumerable.Range(0, Reports).Select(One)]);
+        var brief = BriefBuilder.Build(All());
 
         Assert.True(brief.Events.Count > 1 && brief.Events.Any(one => one.Reports.Count > 1));
         Assert.Contains(brief.Copies, copy => copy.Credited);
         Assert.Contains(brief.Copies, copy => !copy.Credited);
+        Assert.Contains(brief.Copies.CountBy(copy => copy.Report), taken => taken.Value > 1);
         Assert.NotEmpty(brief.Silence);
         Assert.NotEmpty(brief.Changes);
         Assert.Contains(brief.Questions, question => question.IndependentOrigins.Low < question.IndependentOrigins.High);
     }
+
+    private static Reading[] All() => [.. Enumerable.Range(0, Reports).Select(One), .. InventedReadings.TakenFromTwo()];
 
     /// <summary>Beside reports of their own: copies with and without credit, withheld words, second reports of an id, and revised numbers.</summary>
     private static Reading One(int number) => (number % 9) switch
