@@ -18,6 +18,9 @@ namespace Hearsay.Ledger.Sqlite;
 public sealed class SqliteLedger : ILedgerStore
 {
     private const string Current = "FROM reports JOIN readings ON readings.number = (SELECT max(number) FROM readings WHERE report = reports.number)";
+
+    /// <summary>The hash of a report's current reading, found in an index alone; null for a report without one.</summary>
+    private const string CurrentHash = "(SELECT sha256 FROM readings WHERE report = reports.number ORDER BY number DESC LIMIT 1)";
     private const int ReadTogether = 128;
     private readonly Session _session;
     private readonly string _path;
@@ -73,9 +76,10 @@ public sealed class SqliteLedger : ILedgerStore
     public async Task<string> ContentHashAsync(CancellationToken cancel)
     {
         using var hash = new ContentHash();
-        var rows = _session.QueryAsync($"SELECT reports.key, readings.sha256 {Current} ORDER BY reports.key", reader => (Key: reader.GetString(0), Sha256: reader.GetString(1)), cancel);
+        var rows = _session.QueryAsync($"SELECT key, {CurrentHash} FROM reports ORDER BY key", reader => (Key: reader.GetString(0), Sha256: reader.IsDBNull(1) ? null : reader.GetString(1)), cancel);
         await foreach (var (key, sha256) in rows.ConfigureAwait(false))
-            hash.Add(key, sha256);
+            if (sha256 is not null)
+                hash.Add(key, sha256);
         hash.Add(await ActorDecisions.LoadAsync(this, cancel).ConfigureAwait(false));
         return hash.End();
     }

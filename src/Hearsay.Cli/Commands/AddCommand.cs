@@ -13,9 +13,10 @@ internal static class AddCommand
         var paths = Options.Paths(needed: false);
         var ledger = Options.Ledger(host);
         var resume = new Option<bool>("--resume") { Description = "Go on with the last run that was stopped; takes no PATH" };
+        var withoutBrief = new Option<bool>("--no-brief") { Description = "Leave the brief to a later run: what is added costs the same however much the ledger holds" };
         var format = Options.Format("text", "json");
         var threads = Options.Threads(host);
-        var command = new Command("add", "Read reports into a ledger, which is made where there is none; what it holds is passed over") { paths, ledger, resume, format, threads };
+        var command = new Command("add", "Read reports into a ledger, which is made where there is none; what it holds is passed over") { paths, ledger, resume, withoutBrief, format, threads };
         var limits = LimitOptions.AddedTo(command);
         command.Validators.Add(result =>
         {
@@ -23,7 +24,9 @@ internal static class AddCommand
                 result.AddError(result.GetValue(resume) ? "--resume takes its paths from the run that was stopped: leave PATH out." : "Name a PATH to add, or --resume.");
         });
         command.SetAction((parsed, cancel) => RunAsync(
-            host, new AddInputs(parsed.GetValue(paths) ?? [], parsed.GetRequiredValue(ledger), parsed.GetValue(resume), parsed.GetRequiredValue(format), parsed.GetValue(threads), limits.Of(parsed)), cancel));
+            host,
+            new AddInputs(parsed.GetValue(paths) ?? [], parsed.GetRequiredValue(ledger), parsed.GetValue(resume), !parsed.GetValue(withoutBrief), parsed.GetRequiredValue(format), parsed.GetValue(threads), limits.Of(parsed)),
+            cancel));
         return command;
     }
 
@@ -47,7 +50,7 @@ internal static class AddCommand
             progress.Tell($"going on with the run that began at {run.At}: {string.Join(' ', run.Paths)}");
             await AddRuns.ResumeAsync(ledger, run, maker, cancel).ConfigureAwait(false);
         }
-        var (counts, hash) = await new Adding(host, ledger, maker, inputs.Limits, progress).RunAsync(run.From(host.Folder), inputs.Threads, cancel).ConfigureAwait(false);
+        var (counts, hash) = await new Adding(host, ledger, maker, progress).RunAsync(run.From(host.Folder), inputs, cancel).ConfigureAwait(false);
         await AddRuns.EndAsync(ledger, run, counts, hash, cancel).ConfigureAwait(false);
         var code = progress.End();
         if (code != ExitCodes.NothingDone)

@@ -3,4 +3,5 @@ using Hearsay.Intake;
 namespace Hearsay.Cli.Commands;
 
 /// <summary>What <c>add</c> was asked to do.</summary>
-internal sealed record AddInputs(string[] Paths, string Ledger, bool Resume, string Format, int Threads, IntakeLimits Limits);
+/// <param name="Settles">Whether the brief is made at the end.</param>
+internal sealed record AddInputs(string[] Paths, string Ledger, bool Resume, bool Settles, string Format, int Threads, IntakeLimits Limits);

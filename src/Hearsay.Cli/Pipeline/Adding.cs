@@ -1,25 +1,27 @@
+using Hearsay.Cli.Commands;
 using Hearsay.Intake;
 using Hearsay.Ledger.Store;
 
 namespace Hearsay.Cli.Pipeline;
 
 /// <summary>Reads what a ledger does not hold and adds it, many at a time. What it holds is passed over before the models see it.</summary>
-internal sealed class Adding(Host host, ILedgerStore ledger, string maker, IntakeLimits limits, Progress progress)
+internal sealed class Adding(Host host, ILedgerStore ledger, string maker, Progress progress)
 {
     private int _known;
 
-    /// <summary>Takes in the paths, to the end of the run, and settles the brief.</summary>
-    public async Task<(AddCounts Counts, string ContentHash)> RunAsync(IReadOnlyList<string> paths, int threads, CancellationToken cancel)
+    /// <summary>Takes in the paths, to the end of the run, and settles the brief where that is asked for.</summary>
+    public async Task<(AddCounts Counts, string ContentHash)> RunAsync(IReadOnlyList<string> paths, AddInputs inputs, CancellationToken cancel)
     {
         var held = new HashSet<string>(StringComparer.Ordinal);
         await foreach (var key in ledger.KeysReadByAsync(maker, cancel).ConfigureAwait(false))
             held.Add(key);
         var batches = new Batches(ledger, maker, host.Clock);
-        await ReadAsync(NotHeld(host.TakeAsGiven(paths, limits, cancel), held), batches, threads, cancel).ConfigureAwait(false);
+        await ReadAsync(NotHeld(host.TakeAsGiven(paths, inputs.Limits, cancel), held), batches, inputs.Threads, cancel).ConfigureAwait(false);
         await batches.EndAsync(cancel).ConfigureAwait(false);
         progress.Known(_known);
         var total = batches.Total;
-        return (new AddCounts(total.Reports, total.Readings - total.Reports, _known, progress.Refused), await Settling.SettleAsync(ledger, maker, cancel).ConfigureAwait(false));
+        var hash = inputs.Settles ? Settling.SettleAsync(ledger, maker, cancel) : ledger.ContentHashAsync(cancel);
+        return (new AddCounts(total.Reports, total.Readings - total.Reports, _known, progress.Refused), await hash.ConfigureAwait(false));
     }
 
     /// <summary>While an input is slow to come, what was read before it is saved.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Hearsay.Cli.Tests.Ledgers;
 
 public sealed class AddCommandTests : IDisposable
@@ -53,6 +55,23 @@ public sealed class AddCommandTests : IDisposable
         Assert.Equal(0, await verified.Of("verify", "--format", "json"));
         Assert.Equal(LedgerFolder.Json(whole).GetProperty("contentHash").GetString(), LedgerFolder.Json(verified).GetProperty("contentHash").GetString());
         Assert.Equal((1000, true), (LedgerFolder.Json(verified).GetProperty("reports").GetInt32(), LedgerFolder.Json(verified).GetProperty("whole").GetBoolean()));
+    }
+
+    [Fact]
+    public async Task A_brief_that_is_left_to_a_later_run_is_made_by_the_next_that_is_not_told_to_leave_it()
+    {
+        var whole = _folder.Of(60);
+        await whole.Of("add", "all", "--format", "json");
+        Assert.Equal(0, await _folder.Of(40, "parts.db").Of("add", "all", "--no-brief"));
+        var rest = _folder.Of(60, "parts.db");
+        Assert.Equal(0, await rest.Of("add", "all", "--no-brief", "--format", "json"));
+
+        Assert.Equal(LedgerFolder.Json(whole).GetProperty("contentHash").GetString(), LedgerFolder.Json(rest).GetProperty("contentHash").GetString());
+        Assert.Equal(JsonValueKind.Null, (await VerifiedAsync(rest.LedgerFile)).GetProperty("briefSame").ValueKind);
+        Assert.Equal(await BriefAsync(whole.LedgerFile), await BriefAsync(rest.LedgerFile));
+
+        Assert.Equal(0, await _folder.Of(60, "parts.db").Of("add", "all"));
+        Assert.True((await VerifiedAsync(rest.LedgerFile)).GetProperty("briefSame").GetBoolean());
     }
 
     [Fact]
@@ -148,5 +167,19 @@ public sealed class AddCommandTests : IDisposable
         Assert.Equal(3, await run.Of("verify"));
         Assert.Contains("is damaged", run.Text, StringComparison.Ordinal);
         Assert.Contains("table statements, row 2 s0: it is missing", run.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task<JsonElement> VerifiedAsync(string ledger)
+    {
+        var run = new Run { LedgerFile = ledger };
+        Assert.Equal(0, await run.Of("verify", "--format", "json"));
+        return LedgerFolder.Json(run);
+    }
+
+    private static async Task<string> BriefAsync(string ledger)
+    {
+        var run = new Run { LedgerFile = ledger };
+        Assert.Equal(0, await run.Of("brief", "--format", "json"));
+        return run.Text;
     }
 }

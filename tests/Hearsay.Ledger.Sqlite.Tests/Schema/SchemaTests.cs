@@ -86,6 +86,43 @@ public sealed class SchemaTests : IDisposable
         Assert.Equal(LedgerReading.HashOf(System.Text.Encoding.ASCII.GetBytes(lines)), await ledger.ContentHashAsync(Cancel));
     }
 
+    [Fact]
+    public async Task A_ledger_of_the_third_schema_keeps_its_content_hash_and_its_copies()
+    {
+        string hash;
+        await using (var today = await _place.OpenAsync(LedgerAccess.Create))
+        {
+            await today.AddAsync([.. InventedReadings.TakenFromTwo().Skip(1).Select(LedgerReading.Of)], "maker", Cancel);
+            hash = await Settling.SettleAsync(today, "maker", Cancel);
+        }
+        _place.Sql("""
+            DROP INDEX readings_current;
+            CREATE TABLE old (report INTEGER PRIMARY KEY REFERENCES cited (report), "of" INTEGER REFERENCES cited (report), share NUMERIC, credited INTEGER NOT NULL, rule TEXT NOT NULL);
+            INSERT INTO old SELECT * FROM copies; DROP TABLE copies; ALTER TABLE old RENAME TO copies; PRAGMA user_version = 3
+            """);
+
+        await using var ledger = await _place.OpenAsync(LedgerAccess.Write);
+        var found = await Verifying.Verifier.RunAsync(ledger, "maker", Cancel);
+        Assert.Equal((hash, true, 1L), (found.ContentHash, found.BriefIsSame, _place.Sql("SELECT count(*) FROM copies")));
+        Assert.Empty(found.Faults);
+
+        await ledger.AddAsync([LedgerReading.Of(InventedReadings.TakenFromTwo()[0])], "maker", Cancel);
+        await Settling.SettleAsync(ledger, "maker", Cancel);
+        Assert.Equal(2L, _place.Sql("SELECT count(*) FROM copies"));
+    }
+
+    [Fact]
+    public async Task The_content_hash_asks_for_no_page_of_a_reading()
+    {
+        await MakeAsync();
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN SELECT key, (SELECT sha256 FROM readings WHERE report = reports.number ORDER BY number DESC LIMIT 1) FROM reports ORDER BY key";
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            Assert.Matches("COVERING INDEX|SUBQUERY", reader.GetString(3));
+    }
+
     private SqliteConnection Open()
     {
         var connection = new SqliteConnection($"Data Source={_place.File};Pooling=False");

@@ -32,6 +32,19 @@ public static class InventedReadings
     /// <summary>What is read in the report of one number.</summary>
     public static Reading One(int number) => Of(Report(number));
 
+    /// <summary>Two long reports, and a later one that holds the words of both.</summary>
+    public static IReadOnlyList<Reading> TakenFromTwo()
+    {
+        Report one = Long(501), other = Long(502);
+        return [Of(one), Of(other), Of(one with { Id = "both", Outlet = "The Gannet", Published = new PartialDate(2032, 1, 5), Text = one.Text + " " + other.Text })];
+
+        static Report Long(int number) => Report(number) with
+        {
+            Published = new PartialDate(2032, 1, 4),
+            Text = Report(number).Text + string.Concat(Enumerable.Range(0, 60).Select(word => string.Create(CultureInfo.InvariantCulture, $" {Pick(Things, number)}{number}x{word}"))),
+        };
+    }
+
     /// <summary>What is read in such a report.</summary>
     public static Reading Of(Report report)
     {

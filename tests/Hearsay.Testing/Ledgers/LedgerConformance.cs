@@ -188,6 +188,17 @@ public abstract class LedgerConformance
     }
 
     [Fact]
+    public async Task A_report_that_takes_from_two_is_kept_as_the_copy_of_each()
+    {
+        await AddAsync(InventedReadings.TakenFromTwo());
+        await using var ledger = await OpenAsync(LedgerAccess.Write);
+        await Settling.SettleAsync(ledger, Maker, Cancel);
+
+        Assert.Equal(["r501", "r502"], BriefJson.Read((await ledger.BriefAsync(Cancel))!.Json.Span).Copies.Where(copy => copy.Report == "both").Select(copy => copy.Of).Order());
+        Assert.Empty((await VerifyAsync()).Faults);
+    }
+
+    [Fact]
     public async Task A_brief_that_the_readings_do_not_give_is_found()
     {
         await AddAsync(InventedReadings.Of(40));
