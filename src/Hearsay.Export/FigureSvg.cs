@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Export.Charts;
 using Hearsay.Ledger.Briefs;
 using Hearsay.Ledger.Views;
 using OxyPlot;
@@ -16,7 +17,7 @@ namespace Hearsay.Export;
 public static class FigureSvg
 {
     private const int Width = 900, Height = 520, MostOrigins = 11, LongestName = 42, LongestLine = 84;
-    private const double Arrow = .09, Margin = .14, DaysApart = .12;
+    private const double Arrow = .09, DaysApart = .12;
 
     /// <summary>Colours that people with any colour vision tell apart (Okabe and Ito 2008).</summary>
     private static readonly OxyColor[] Colours =
@@ -56,7 +57,7 @@ public static class FigureSvg
             PlotAreaBorderColor = OxyColors.LightGray,
             Padding = new OxyThickness(12, 12, 48, 12),
         };
-        model.Axes.Add(Dates(Day(marks.Min(mark => mark.Date)), Day(marks.Max(mark => mark.Date))));
+        model.Axes.Add(Dates(ChartAxes.Day(marks.Min(mark => mark.Date)), ChartAxes.Day(marks.Max(mark => mark.Date))));
         model.Axes.Add(Values(top, Unit(rows[0])));
         model.Legends.Add(new Legend
         {
@@ -71,40 +72,24 @@ public static class FigureSvg
 
     private static DateTimeAxis Dates(double first, double last)
     {
-        var room = Math.Max(1, (last - first) * .06);
-        return new DateTimeAxis
-        {
-            Position = AxisPosition.Bottom,
-            StringFormat = last - first > 300 ? "MMM yyyy" : "d MMM yyyy",
-            Minimum = first - room,
-            Maximum = last + room,
-            MinimumMajorStep = 1,
-            MinorTickSize = 0,
-            IntervalLength = 110,
-            Title = "published",
-            AxisTitleDistance = 6,
-        };
+        var axis = ChartAxes.Dates(first, last, 110);
+        (axis.Title, axis.AxisTitleDistance) = ("published", 6);
+        return axis;
     }
 
-    private static LinearAxis Values(double top, string title) => new()
+    private static LinearAxis Values(double top, string title)
     {
-        Position = AxisPosition.Left,
-        Minimum = 0,
-        Maximum = top * (1 + Margin),
-        StringFormat = "#,##0.###",
-        MajorGridlineStyle = LineStyle.Solid,
-        MajorGridlineColor = OxyColor.FromRgb(0xEE, 0xEE, 0xEE),
-        MinorTickSize = 0,
-        Title = title,
-        AxisTitleDistance = 8,
-    };
+        var axis = ChartAxes.Values(top, OxyColor.FromRgb(0xEE, 0xEE, 0xEE));
+        (axis.Title, axis.AxisTitleDistance) = (title, 8);
+        return axis;
+    }
 
     private static string Unit(FigureRow row) => row.Figure.Unit == "count" ? "number" : row.Figure.Unit;
 
     /// <summary>Marks of one day stand a little apart, so that none hides another.</summary>
     private static double Apart(int place, IReadOnlyList<FigureMark> marks)
     {
-        var days = Day(marks.Max(mark => mark.Date)) - Day(marks.Min(mark => mark.Date));
+        var days = ChartAxes.Day(marks.Max(mark => mark.Date)) - ChartAxes.Day(marks.Min(mark => mark.Date));
         return (place % 2 == 0 ? place / 2 : -(place + 1) / 2) * Math.Max(DaysApart, days * .012);
     }
 
@@ -132,13 +117,13 @@ public static class FigureSvg
             MarkerStroke = colour,
             MarkerStrokeThickness = 1.5,
         };
-        series.Points.AddRange(marks.Select(mark => new ScatterPoint(Day(mark.Date) + apart, (double)mark.Value)));
+        series.Points.AddRange(marks.Select(mark => new ScatterPoint(ChartAxes.Day(mark.Date) + apart, (double)mark.Value)));
         return series;
     }
 
     private static void Ends(PlotModel model, FigureMark mark, OxyColor colour, double apart, double top)
     {
-        var (x, value) = (Day(mark.Date) + apart, (double)mark.Value);
+        var (x, value) = (ChartAxes.Day(mark.Date) + apart, (double)mark.Value);
         if (mark.High is null || mark.Low is null)
             model.Annotations.Add(new ArrowAnnotation
             {
@@ -160,6 +145,4 @@ public static class FigureSvg
     private static OxyColor Shade(bool against, OxyColor colour) => against ? OxyColor.FromAColor(90, colour) : colour;
 
     private static string Name(string origin) => origin.Length <= LongestName ? origin : origin[..(char.IsHighSurrogate(origin[LongestName - 4]) ? LongestName - 4 : LongestName - 3)] + " ...";
-
-    private static double Day(DateOnly date) => DateTimeAxis.ToDouble(date.ToDateTime(default));
 }

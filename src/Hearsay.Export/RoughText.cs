@@ -10,7 +10,10 @@ internal sealed class RoughText(int width, int height) : PdfRenderContext(width,
 {
     private const double Letter = .62, Bold = .68, Line = 1.15;
 
-    public override OxySize MeasureText(string text, string fontFamily, double fontSize, double fontWeight)
+    public override OxySize MeasureText(string text, string fontFamily, double fontSize, double fontWeight) => Measure(text, fontSize, fontWeight);
+
+    /// <summary>Width and height of one or more lines.</summary>
+    public static OxySize Measure(string text, double fontSize, double fontWeight)
     {
         if (string.IsNullOrEmpty(text))
             return OxySize.Empty;

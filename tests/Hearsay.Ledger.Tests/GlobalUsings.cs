@@ -1,1 +1,2 @@
+global using Hearsay.Testing.Briefs;
 global using Xunit;

@@ -6,7 +6,7 @@ namespace Hearsay.Rules.Tests;
 /// </summary>
 internal sealed class Repository
 {
-    private static readonly string[] Passed = [".git", ".idea", ".vs", ".vscode", "artifacts", "bin", "obj"];
+    private static readonly string[] Passed = [".git", ".idea", ".vs", ".vscode", "artifacts", "bin", "node_modules", "obj"];
     private static readonly string[] Texts =
         [".cs", ".csproj", ".props", ".targets", ".slnx", ".json", ".jsonl", ".md", ".tsv", ".txt", ".html", ".editorconfig", ".gitignore", "/test", "/run", "/hearsay"];
 

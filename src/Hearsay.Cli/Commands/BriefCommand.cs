@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hearsay.Cli.Pipeline;
+using Hearsay.Export.Html;
 using Hearsay.Intake;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Briefs;
@@ -14,7 +15,7 @@ internal static class BriefCommand
     public static Command Create(Host host)
     {
         var paths = Options.Paths(needed: false);
-        var options = new ViewOptions(host, new BriefLayout().Top, "markdown", "json");
+        var options = new ViewOptions(host, new BriefLayout().Top, "markdown", "html", "json");
         var threads = Options.Threads(host);
         var command = new Command("brief", "Print the questions that reports raise, and what each origin holds on each: those at PATH, else those of the ledger") { paths, threads };
         foreach (var option in options.All)
@@ -47,7 +48,7 @@ internal static class BriefCommand
         }
         var code = progress.End();
         if (code != ExitCodes.NothingDone)
-            Print(BriefBuilder.Build(readings), host, request);
+            Print(BriefBuilder.Build(readings), readings, host, request);
         return code;
     }
 
@@ -57,11 +58,13 @@ internal static class BriefCommand
         var selected = await SelectedBrief.LoadAsync(ledger, host.Maker(), request.Filter, cancel).ConfigureAwait(false);
         foreach (var note in TextViews.Notes(selected))
             new Progress(host).Tell(note);
-        Print(selected.Brief, host, request);
+        var readings = request.Format == "html"
+            ? await CitedReadings.LoadAsync(ledger, selected.Brief, HtmlBrief.Cited(selected.Brief, request.Layout.Top), cancel).ConfigureAwait(false) : [];
+        Print(selected.Brief, readings, host, request);
         return ExitCodes.Done;
     }
 
-    private static void Print(Brief brief, Host host, ViewRequest request)
+    private static void Print(Brief brief, IReadOnlyList<Reading> readings, Host host, ViewRequest request)
     {
         if (request.Format == "json")
         {
@@ -72,6 +75,8 @@ internal static class BriefCommand
         using var writer = new StreamWriter(host.Output, leaveOpen: true) { NewLine = "\n" };
         if (request.Format == "markdown")
             MarkdownBrief.Write(brief, writer, request.Layout.Top);
+        else if (request.Format == "html")
+            HtmlBrief.Write(brief, readings, writer, request.Layout.Top);
         else
             TextBrief.Write(brief, writer, request.Layout);
     }

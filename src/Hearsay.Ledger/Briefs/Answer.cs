@@ -1,7 +1,7 @@
 namespace Hearsay.Ledger.Briefs;
 
 /// <summary>The first lines under a question: they answer it, and say on how many origins that rests.</summary>
-internal static class Answer
+public static class Answer
 {
     private const int MostNames = 3, MostRules = 3;
 

@@ -1,7 +1,7 @@
 namespace Hearsay.Ledger.Briefs;
 
 /// <summary>Places in reports as a reader cites them: <c>C:5</c> is the fifth paragraph of report C.</summary>
-internal static class Cites
+public static class Cites
 {
     private const int Most = 3;
 

@@ -26,6 +26,16 @@ public static class Harmless
         return line.ToString().TrimEnd(' ');
     }
 
+    /// <summary>The same for a text of several lines: its line breaks, of whatever kind, become <c>\n</c>, and of its other white space only what a page would not show is changed.</summary>
+    public static string Lines(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var lines = new StringBuilder(text.Length);
+        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
+            lines.Append(rune.Value is '\n' or '\t' ? rune.ToString() : Rune.IsControl(rune) && Rune.IsWhiteSpace(rune) ? " " : IsHarmful(rune) ? "\uFFFD" : rune.ToString());
+        return lines.ToString();
+    }
+
     private static void Space(StringBuilder line)
     {
         if (line.Length > 0 && line[^1] != ' ')

@@ -15,7 +15,7 @@ public static class MarkdownBrief
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentOutOfRangeException.ThrowIfNegative(top);
         var shown = Shown.Of(brief, top);
-        Lines(writer, "# Brief", "", $"{TextHead.Reports(brief)}  ", TextHead.Questions(brief), "");
+        Lines(writer, "# Brief", "", $"{Summary.Reports(brief)}  ", Summary.Questions(brief), "");
         foreach (var (number, question, opens) in shown.Questions)
         {
             if (opens is not null)
@@ -43,19 +43,19 @@ public static class MarkdownBrief
         }
         Lines(writer, "");
         foreach (var remark in Remarks.Of(question, brief))
-            Lines(writer, Plain(remark), "");
+            Lines(writer, Plain(remark.ToString()), "");
     }
 
     private static void WriteTail(Brief brief, Shown shown, TextWriter writer)
     {
-        var sources = TextTail.Sources(brief, shown).Select(source => $"- {source.Place}: {Plain(source.Words)}").ToArray();
+        var sources = Sources.Of(brief, shown).Select(source => $"- {source.Place}: {Plain(source.Words)}").ToArray();
         if (sources.Length > 0)
             Lines(writer, ["## Sources", "", .. sources, ""]);
         var reports = brief.Reports.Where(report => shown.Letters.Contains(report.Letter)).Select(report =>
             $"- {report.Letter}: {Plain(string.Join(", ", new[] { report.Published?.ToString() ?? "undated", report.Outlet, report.Title, report.Id }.OfType<string>()))}").ToArray();
         if (reports.Length > 0)
             Lines(writer, ["## Reports", "", .. reports, ""]);
-        Lines(writer, "## How this was read", "", Plain(TextTail.HowRead(brief)));
+        Lines(writer, "## How this was read", "", Plain(Summary.HowRead(brief)));
     }
 
     private static void Lines(TextWriter writer, params IEnumerable<string> lines)

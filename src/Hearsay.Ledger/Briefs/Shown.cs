@@ -3,7 +3,7 @@ namespace Hearsay.Ledger.Briefs;
 /// <summary>Which questions are shown, in which order, under which numbers.</summary>
 /// <param name="Questions">Number, question, and the event whose heading goes before it: null where none is needed.</param>
 /// <param name="More">How many are left out.</param>
-internal sealed record Shown(IReadOnlyList<(int Number, Question Question, Event? Opens)> Questions, int More)
+public sealed record Shown(IReadOnlyList<(int Number, Question Question, Event? Opens)> Questions, int More)
 {
     /// <summary>The <paramref name="top"/> weightiest, those of one event together, the event of the weightiest first.</summary>
     public static Shown Of(Brief brief, int top)

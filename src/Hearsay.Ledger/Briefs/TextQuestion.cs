@@ -12,7 +12,7 @@ internal static class TextQuestion
         page.Empty();
         WriteFigures(question, page);
         WriteStances(question, page);
-        Remarks.Of(question, brief).ToList().ForEach(remark => page.Paragraph(Indent, remark));
+        Remarks.Of(question, brief).ToList().ForEach(remark => page.Paragraph(Indent, remark.ToString()));
     }
 
     private static void WriteFigures(Question question, Page page)
@@ -32,12 +32,7 @@ internal static class TextQuestion
         More(valued.Length, page);
     }
 
-    private static string FigureWords(Position position)
-    {
-        var notes = new[] { position.Stance is Stance.Asserts or Stance.Estimates ? "" : Wording.Act(position), Wording.Hedge(position.Certainty) }
-            .Where(note => note.Length > 0).ToArray();
-        return Wording.Origin(position) + (notes.Length > 0 ? $" ({string.Join(", ", notes)})" : "");
-    }
+    private static string FigureWords(Position position) => Wording.Origin(position) + (Held.Notes(position) is { Count: > 0 } notes ? $" ({string.Join(", ", notes)})" : "");
 
     private static void WriteStances(Question question, Page page)
     {
@@ -63,20 +58,7 @@ internal static class TextQuestion
     /// <summary>"Kyrylo Budanov: "Reports in the media are wrong""; a hedge and a cut quote are named.</summary>
     private static string StanceWords(Position position)
     {
-        var words = Cut(WithoutThat(Harmless.Line(position.Words ?? "").Trim('"', '“', '”', ',', ' ')));
-        var quoted = position.Quotation is Quotation.Verbatim or Quotation.Cut ? $"\"{words}\"" : words;
         var hedge = Wording.Hedge(position.Certainty) is { Length: > 0 } told ? $" ({told})" : "";
-        var cut = position.Quotation == Quotation.Cut ? " (quote is cut)" : "";
-        return $"{Wording.Origin(position)}{hedge}: {quoted}{cut}";
-    }
-
-    private static string WithoutThat(string words) => words.StartsWith("that ", StringComparison.Ordinal) ? words[5..] : words;
-
-    private static string Cut(string words)
-    {
-        if (words.Length <= LongestWords)
-            return words;
-        var at = words.LastIndexOf(' ', LongestWords);
-        return words[..(at > 0 ? at : LongestWords - (char.IsHighSurrogate(words[LongestWords - 1]) ? 1 : 0))] + " ...";
+        return $"{Wording.Origin(position)}{hedge}: {Held.Words(position, LongestWords)}";
     }
 }

@@ -4,7 +4,7 @@ using Hearsay.Ledger.Words;
 namespace Hearsay.Ledger.Briefs;
 
 /// <summary>How the brief puts dates, figures, stances and numbers of origins into words. Bounds are words, never symbols.</summary>
-internal static class Wording
+public static class Wording
 {
     private const string Group = "described group";
     private static readonly CultureInfo Plain = CultureInfo.InvariantCulture;

@@ -8,7 +8,7 @@ internal sealed class FiledReport
     public FiledReport(int index, Reading reading)
     {
         (Index, Reading, Letter) = (index, reading, LetterOf(index));
-        _lineStarts = LineStarts(reading.Report.Text);
+        _lineStarts = [.. Paragraphs.Of(reading.Report.Text).Select(line => line.Start)];
         Statements = reading.Statements.GroupBy(statement => statement.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
     }
@@ -61,18 +61,4 @@ internal sealed class FiledReport
     /// <summary>A, B, ... Z, AA, AB, ...</summary>
     public static string LetterOf(int index) =>
         index < 26 ? ((char)('A' + index)).ToString() : LetterOf(index / 26 - 1) + (char)('A' + index % 26);
-
-    private static int[] LineStarts(string text)
-    {
-        var starts = new List<int>();
-        for (var start = 0; start < text.Length;)
-        {
-            var length = text.AsSpan(start).IndexOfAny('\r', '\n');
-            var end = length < 0 ? text.Length : start + length;
-            if (!text.AsSpan(start, end - start).IsWhiteSpace())
-                starts.Add(start);
-            start = end + 1;
-        }
-        return [.. starts];
-    }
 }

@@ -25,7 +25,7 @@ public static class TextLists
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(selected);
         var view = new ViewPage(writer, layout);
-        view.Head($"{Wording.Count(rows.Count, "event")}. {TextHead.Reports(selected.Brief)}.", selected.Origins, selected.Undated);
+        view.Head($"{Wording.Count(rows.Count, "event")}. {Summary.Reports(selected.Brief)}.", selected.Origins, selected.Undated);
         view.Rows(rows, row => view.Page.Row(
             Columns.PadRight(row.Event.Id, Date + 2) + "  ", $"{Harmless.Line(row.Event.Title)}; {Days(row)}{Wording.Count(row.Questions.Count, "question")}", Wording.Count(row.Event.Reports.Count, "report")));
     }

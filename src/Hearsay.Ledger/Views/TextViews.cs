@@ -21,7 +21,7 @@ public static class TextViews
     {
         ArgumentNullException.ThrowIfNull(selected);
         var view = new ViewPage(writer, layout);
-        view.Head($"{TextHead.Questions(selected.Brief)}. {TextHead.Reports(selected.Brief)}.", selected.Origins, selected.Undated);
+        view.Head($"{Summary.Questions(selected.Brief)}. {Summary.Reports(selected.Brief)}.", selected.Origins, selected.Undated);
         view.Rows(selected.Brief.Questions, question =>
         {
             view.Page.Title(question.Id, Harmless.Line(question.Ask), string.Join(", ", question.Flags.Select(Wording.Flag)));

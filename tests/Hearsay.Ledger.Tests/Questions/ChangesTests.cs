@@ -1,4 +1,4 @@
-using static Hearsay.Ledger.Tests.Piles;
+using static Hearsay.Testing.Briefs.Piles;
 
 namespace Hearsay.Ledger.Tests.Questions;
 

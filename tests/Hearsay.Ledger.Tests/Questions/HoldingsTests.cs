@@ -1,5 +1,5 @@
 using Hearsay.Ledger.Briefs;
-using static Hearsay.Ledger.Tests.Piles;
+using static Hearsay.Testing.Briefs.Piles;
 
 namespace Hearsay.Ledger.Tests.Questions;
 

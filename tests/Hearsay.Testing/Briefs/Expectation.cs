@@ -1,7 +1,9 @@
-namespace Hearsay.Ledger.Tests.Briefs;
+using Xunit;
+
+namespace Hearsay.Testing.Briefs;
 
 /// <summary>Compares with a file of <c>tests/expectations</c>. Where the environment variable HEARSAY_ACCEPT is set, the file is written instead: look at the difference before it is committed.</summary>
-internal static class Expectation
+public static class Expectation
 {
     public static void Holds(string name, string actual)
     {

@@ -1,11 +1,12 @@
-using static Hearsay.Ledger.Tests.Piles;
+using Hearsay.Ledger;
+using static Hearsay.Testing.Briefs.Piles;
 
-namespace Hearsay.Ledger.Tests.Briefs;
+namespace Hearsay.Testing.Briefs;
 
 /// <summary>A small pile with the remarks that a brief is there for, and text that wants to break the page.</summary>
-internal static class Invented
+public static class Invented
 {
-    public static Brief Brief { get; } = BriefBuilder.Build(
+    public static IReadOnlyList<Reading> Readings { get; } =
     [
         Dam("plough-1.txt", "2031-05-02", "The Plough").Paragraph()
             .Says("Ida Brandt", "over 10 people were killed when the dam burst").Figure("over 10", 10, null).Paragraph()
@@ -19,5 +20,7 @@ internal static class Invented
             .Figure("Some 45", 45, 45, outcome: "killed or injured", approximate: true).Figure("4 ", 4, 4, period: "over the past 24 hours").Build(),
         Dam("hostile.txt", "2031-05-10", "\e[31mEvil\u202E Herald").Paragraph()
             .Says("東京電力の広報担当者\u0007", "the gates\e]0;owned\u0007 were opened by \u202Ehand, says | the *keeper*").Credits("www.example.invalid").Build(),
-    ]);
+    ];
+
+    public static Brief Brief { get; } = BriefBuilder.Build(Readings);
 }

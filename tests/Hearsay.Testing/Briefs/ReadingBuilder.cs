@@ -1,9 +1,10 @@
 using System.Text;
+using Xunit;
 
-namespace Hearsay.Ledger.Tests;
+namespace Hearsay.Testing.Briefs;
 
 /// <summary>Builds a reading by hand, sentence by sentence; offsets are counted for you. A line break begins a paragraph.</summary>
-internal sealed class ReadingBuilder(string id, string? published = null, string? outlet = null, string? title = null)
+public sealed class ReadingBuilder(string id, string? published = null, string? outlet = null, string? title = null)
 {
     private readonly StringBuilder _text = new();
     private readonly List<Statement> _statements = [];

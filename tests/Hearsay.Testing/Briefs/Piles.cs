@@ -1,7 +1,10 @@
-namespace Hearsay.Ledger.Tests;
+using Hearsay.Ledger;
+using Xunit;
+
+namespace Hearsay.Testing.Briefs;
 
 /// <summary>Piles of hand-made readings about invented events.</summary>
-internal static class Piles
+public static class Piles
 {
     /// <summary>A report of the dam at Oskarheim; every such report is of one event.</summary>
     public static ReadingBuilder Dam(string id, string? published = "2031-05-02", string? outlet = null) =>

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Hearsay.Ledger.Briefs;
+
+/// <summary>What is to be said of the sources of a brief: which report is taken from which, which credits an original that is not here, who relays whom.</summary>
+public static class Sources
+{
+    /// <summary>A credited report with less of the other's wording than this is a rewrite.</summary>
+    private const double Reworded = .1;
+
+    /// <summary>In the order of the reports; copies first. Of relays, those that a shown question cites.</summary>
+    public static IEnumerable<Source> Of(Brief brief, Shown shown)
+    {
+        ArgumentNullException.ThrowIfNull(brief);
+        ArgumentNullException.ThrowIfNull(shown);
+        var reports = brief.Reports.ToLookup(report => report.Id, StringComparer.Ordinal);
+        string Letter(string id) => reports[id].FirstOrDefault()?.Letter ?? "?";
+        foreach (var copy in brief.Copies.Where(copy => brief.Reports.Count <= 50 || shown.Letters.Contains(Letter(copy.Report))))
+            yield return new Source(Letter(copy.Report), [], Copied(copy, copy.Of is null ? null : Letter(copy.Of)));
+        var copies = brief.Copies.Where(copy => copy.Credited).Select(copy => copy.Report).ToHashSet(StringComparer.Ordinal);
+        foreach (var report in brief.Reports.Where(report => report.OriginalSource is not null && !copies.Contains(report.Id)))
+            yield return new Source(report.Letter, [], $"credits {Harmless.Line(report.OriginalSource!)} as its original, which is not here: worth reading.");
+        foreach (var relay in brief.Relays.Where(relay => relay.Cites.Any(cite => shown.Letters.Contains(cite.Letter))))
+            yield return new Source(relay.Cites[0].Letter, relay.Cites, $"{Wording.Sentence(Harmless.Line(relay.By))} relays {Harmless.Line(relay.Origin)}.");
+    }
+
+    private static string Copied(Copy copy, string? of)
+    {
+        var share = copy.Share is { } part ? string.Create(CultureInfo.InvariantCulture, $", {part * 100:0} percent of its wording") : "";
+        var verb = copy is { Credited: true, Share: null or < Reworded } ? "draws on" : "copies";
+        return $"{verb} {of ?? "a report that is not here"}{share}, {(copy.Credited ? "with" : "without")} credit. {Wording.Sentence(copy.Rule)}.";
+    }
+}
