@@ -17,6 +17,10 @@ public sealed class SayingsTests
     [InlineData("Some 40 houses burned (source: Tarn police).", "Tarn police asserts Some 40 houses burned")]
     [InlineData("Few believe the army has left the town.", "unnamed doubts the army has left the town")]
     [InlineData("An officer who declined to give his name said the army had left.", "officer asserts the army had left")]
+    [InlineData("An officer who asked not to be named said the army had left.", "officer asserts the army had left")]
+    [InlineData("Two people briefed on the matter said the army had left.", "people briefed on the matter asserts the army had left")]
+    [InlineData("Pia Holm is unmoved. \"It is war.\"", "Pia Holm asserts \"It is war.\"")]
+    [InlineData("The tower fell at noon, Salia One reported.", "Salia One asserts The tower fell at noon")]
     public void Who_tells_what(string text, string told) => Assert.Equal(told, Told(text));
 
     [Theory]
@@ -33,6 +37,8 @@ public sealed class SayingsTests
     [InlineData("The bridge has fallen, Tarn Wire reported, citing the mayor.", "mayor via Tarn Wire asserts The bridge has fallen")]
     [InlineData("The minister, quoted by the Courier, said the army had left.", "minister via Courier asserts the army had left")]
     [InlineData("According to the Courier, which cited two officers, the army has left the town.", "officers via Courier asserts the army has left the town")]
+    [InlineData("The Courier, citing a study by the Institute of Peace, said 40 houses burned.", "Institute of Peace via Courier asserts 40 houses burned")]
+    [InlineData("Ida Brok told the Tarn Herald and the Salia Courier that the bridge had fallen.", "Ida Brok via Tarn Herald, Salia Courier asserts that the bridge had fallen")]
     [InlineData("Mayor Ida Brok told the Courier that the bridge had fallen, Tarn Wire reported.",
         "Tarn Wire asserts Mayor Ida Brok told the Courier that the bridge had fallen; Ida Brok via Tarn Wire, Courier asserts that the bridge had fallen")]
     public void Through_whom_it_is_told(string text, string told) => Assert.Equal(told, Told(text));

@@ -14,7 +14,7 @@ internal sealed class NameForm
     private static readonly FrozenDictionary<char, char> Letters =
         Table.Rows("plain-letters.tsv").SelectMany(row => row[1].Select(letter => (letter, row[0][0]))).ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
 
-    private NameForm(string name, string[] words, string initials) => (Name, Words, Initials, Key) = (name, words, initials, string.Join(' ', words));
+    private NameForm(string name, string[] words, string initials, bool describes) => (Name, Words, Initials, Key, Describes) = (name, words, initials, string.Join(' ', words), describes);
 
     public string Name { get; }
 
@@ -26,6 +26,9 @@ internal sealed class NameForm
     /// <summary>First letters of its capitalised words: "ISW".</summary>
     public string Initials { get; }
 
+    /// <summary>Whether it tells of somebody by another: "aide to President Brandt" is no Brandt.</summary>
+    public bool Describes { get; }
+
     /// <summary>Whether it is one short word in capitals.</summary>
     public bool IsAbbreviation => Name.Length is >= 2 and <= 6 && Name.All(c => char.IsUpper(c) || c == '.');
 
@@ -33,12 +36,14 @@ internal sealed class NameForm
     {
         var words = TermReader.Words(name, new Span(0, name.Length));
         var all = words.Select(word => Plain(word.Lower)).ToArray();
+        var initials = string.Concat(words.Where(word => char.IsUpper(name[word.Span.Start])).Select(word => name[word.Span.Start]));
+        if (words.Count > 2 && char.IsLower(name[0]) && words.Skip(1).Any(word => word.Lower is "to" or "of" or "for" or "from" or "in" or "at" or "with"))
+            return new NameForm(name, all, initials, true);
         var title = Array.FindLastIndex(all, Titles.Contains);
         var kept = title >= 0 && all.Length - title > 2 && title < 4 ? all[(title + 1)..] : [.. all.Where(word => !Titles.Contains(word))];
         if (kept.Length == 0)
             kept = all;
-        var initials = string.Concat(words.Where(word => char.IsUpper(name[word.Span.Start])).Select(word => name[word.Span.Start]));
-        return new NameForm(name, kept, initials);
+        return new NameForm(name, kept, initials, false);
     }
 
     /// <summary>

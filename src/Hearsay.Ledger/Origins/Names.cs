@@ -103,7 +103,7 @@ internal sealed class Names
         for (var i = 0; i < bearers.Count; i++)
         {
             var form = bearers[i].Form;
-            if (form.Words.Length is 2 or 3 && bearers[i].Kind == OriginKind.Person)
+            if (form.Words.Length is 2 or 3 && !form.Describes && bearers[i].Kind == OriginKind.Person)
                 Add(surnames, form.Words[^1], i);
             if (form.Initials.Length >= 2 && !form.IsAbbreviation)
                 Add(initials, form.Initials, i);

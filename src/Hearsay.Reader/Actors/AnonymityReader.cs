@@ -18,7 +18,7 @@ internal static class AnonymityReader
     public static bool IsTold(ParseTree tree, IEnumerable<TokenRange> content)
     {
         var ranges = content.ToList();
-        if (ranges.Count == 0 || ranges.Sum(range => range.Count) > LongestTold || tree.Top(ranges) is not (>= 0 and var top))
+        if (ranges.Count == 0 || ranges.Sum(range => range.Count) > LongestTold || tree.Top(ranges, token => tree.IsVerb(token) || tree.IsNoun(token) || tree.Tag(token) is ['J', ..]) is not (>= 0 and var top))
             return false;
         return IsMark(tree, top) || (tree.Child(top, "obj") is >= 0 and var given && IsMark(tree, given)) || (tree.Lemma(top) == "condition" && tree.Child(top, "nmod") is >= 0 and var of && IsMark(tree, of));
     }
@@ -40,7 +40,7 @@ internal static class AnonymityReader
     public static Anonymity Known(Cast cast, NounPhrase phrase)
     {
         var tree = cast.Tree;
-        var behind = new TokenRange(phrase.Head + 1, Math.Min(tree.Extent(phrase.Head).End, phrase.Head + 1 + LongestKnowledge));
+        var behind = new TokenRange(phrase.Head + 1, Math.Min(EndOfPhrase(tree, phrase.Head), phrase.Head + 1 + LongestKnowledge));
         var knows = KnowsAt(tree, phrase.Head, behind);
         return new Anonymity
         {
@@ -50,6 +50,10 @@ internal static class AnonymityReader
             Knows = knows >= 0 && KnowledgeAt(tree, knows, behind) is { Count: > 1 } told ? PhraseText.Of(tree, told) : null,
         };
     }
+
+    /// <summary>The end of what hangs on a noun; a participle right behind it ("people briefed on") counts wherever the parse hangs it.</summary>
+    private static int EndOfPhrase(ParseTree tree, int head) => head + 1 < tree.Count && tree.Tag(head + 1) is "VBN" && tree.Sentence(head + 1) == tree.Sentence(head)
+        ? Math.Max(tree.Extent(head).End, tree.Extent(head + 1).End) : tree.Extent(head).End;
 
     /// <summary>The word behind somebody that says how they come to know; -1 for none.</summary>
     private static int KnowsAt(ParseTree tree, int head, TokenRange behind)

@@ -50,18 +50,35 @@ internal static class NameReader
             end--;
         while (first < end && tree.Tag(first) is "DT" or "``" or "''" or "IN")
             first++;
-        if (entity.Class == NameClass.Person)
+        var kind = IsTitled(tree, first, end, entity.Class) ? NameClass.Person : entity.Class;
+        if (kind == NameClass.Person)
+            while (end < tree.Count && tree.Tag(end) == "NNP" && tree.Relation(end) == "flat" && tree.Head(end) >= first && tree.Head(end) < end && IsMixed(tree.Word(end)))
+                end++;
+        if (kind == NameClass.Person)
             while (first < end - 1 && IsBeforeName(tree, first))
                 first++;
-        if (entity.Class == NameClass.Person)
+        if ((kind == NameClass.Person && IsNumbered(tree, end)) || IsBeforeOutlet(tree, first, end))
+            (kind, end) = (NameClass.Organization, end + 1);
+        if (kind == NameClass.Person)
             while (end < tree.Count && tree.Sentence(end) == tree.Sentence(first) && tree.Word(end) is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV")
                 end++;
-        if (entity.Class == NameClass.Organization)
+        if (kind == NameClass.Organization)
             end = Extend(tree, first, end);
         if (first >= end || AllCommon(tree, first, end) || (end - first == 1 && Countries.OfAdjective(tree.Word(first)) is not null && Countries.Named(tree.Word(first)) is null))
             return null;
-        return Form(tree, first, end, Reclass(entity.Class, Text(tree, first, end)));
+        return Form(tree, first, end, Reclass(kind, Text(tree, first, end)));
     }
+
+    /// <summary>What was taken for a body: "Mr Justice Brook", and "Brook" behind "General".</summary>
+    private static bool IsTitled(ParseTree tree, int first, int end, NameClass told) => told == NameClass.Organization && BodyWords.OfName(Text(tree, first, end)) == ActorKind.Organisation
+        && ((end - first > 1 && PersonWords.OfTitle(tree.Word(first)) != Gender.Unknown) || (end - first == 1 && first > 0 && tree.Sentence(first - 1) == tree.Sentence(first) && PersonWords.IsTitle(tree.Word(first - 1))));
+
+    /// <summary>"the Brook | Courier".</summary>
+    private static bool IsBeforeOutlet(ParseTree tree, int first, int end) => end > first && end < tree.Count && BodyWords.IsOutletWord(tree.Word(end)) && tree.Relation(end - 1) == "compound" && tree.Head(end - 1) == end
+        && (first > 0 && tree.Form(first - 1) == "the");
+
+    /// <summary>"Radio Brook One": a number written as a name belongs to the name before it.</summary>
+    private static bool IsNumbered(ParseTree tree, int end) => end < tree.Count && end > 0 && tree.Sentence(end) == tree.Sentence(end - 1) && tree.Tag(end) == "CD" && tree.Relation(end) == "flat" && IsCapital(tree, end) && IsMixed(tree.Word(end));
 
     /// <summary>"Institute" and "for the Study of War" are one name: a common noun for a body, joined to capitalised words by "of", "for" and such.</summary>
     private static int Extend(ParseTree tree, int first, int end)

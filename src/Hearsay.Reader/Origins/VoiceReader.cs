@@ -152,7 +152,7 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
     /// <summary>"from X", "by X"; "of X" only where the noun is X's own act and X no mere topic.</summary>
     private Voice? Behind(int head, string lemma, Setting setting, int depth)
     {
-        foreach (var child in _tree.Children(head))
+        foreach (var child in BehindCarrier(head))
         {
             if (child < head || setting.InContent(child) || _tree.Universal(child) is not ("nmod" or "obl") || _tree.Child(child, "case") is not (>= 0 and var preposition))
                 continue;
@@ -168,6 +168,10 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
         }
         return null;
     }
+
+    /// <summary>What hangs on the noun, or, in "citing a study by the institute", beside it on the verb.</summary>
+    private int[] BehindCarrier(int head) => _tree.Universal(head) == "obj" && _tree.Head(head) is >= 0 and var verb && CiteVerbs.Is(_tree.Lemma(verb))
+        ? [.. _tree.Children(head), .. _tree.Children(verb)] : _tree.Children(head).ToArray();
 
     /// <summary>"a report issued by X".</summary>
     private Voice? Made(int head, Setting setting, int depth)

@@ -12,10 +12,19 @@ internal static class CitedSources
 {
     /// <summary>Whether a telling is no more than such a naming: "citing" somebody who can speak.</summary>
     public static bool Is(ParseTree tree, Telling telling) => telling.Cue is [{ Count: 1 } cue] && tree.Tag(cue.First) == "VBG" && CiteVerbs.Is(tree.Lemma(cue.First))
-        && telling.Content is [var content] && !Clauses.HasFinite(tree, content) && tree.Top(telling.Content) is >= 0 and var head && tree.IsNoun(head) && MaySpeak(tree, head);
+        && telling.Content is [var content] && !Clauses.HasFinite(tree, content) && tree.Top(telling.Content) is >= 0 and var head && tree.IsNoun(head) && (MaySpeak(tree, head) || IsMade(tree, head, content));
 
     private static bool MaySpeak(ParseTree tree, int head) =>
         tree.Tag(head) is "NNP" || PersonWords.IsRole(tree.Lemma(head)) || BodyWords.OfNoun(tree.Lemma(head)) is not null || AnonymityWords.IsNobody(tree.Lemma(head));
+
+    /// <summary>"a study by the institute".</summary>
+    private static bool IsMade(ParseTree tree, int head, TokenRange content)
+    {
+        for (var token = head + 1; token < content.End; token++)
+            if (tree.Form(token) is "by" or "from")
+                return Carriers.Is(tree.Lemma(head));
+        return false;
+    }
 
     /// <summary>The telling, a relative clause at the beginning of its content given to the source that it stands behind.</summary>
     public static Telling WithClause(ParseTree tree, Telling telling)

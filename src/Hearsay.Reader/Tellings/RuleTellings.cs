@@ -36,6 +36,7 @@ internal static class RuleTellings
         Add(TurnTellings.Rule, turns, all, taken);
         Add("telling.quoted", QuotedTellings.In(tree, quotes, taken), all, taken);
         Add("telling.signed", SignedTellings.In(tree, quotes, taken), all, taken);
+        Add("telling.free", FreeQuotations.In(tree, quotes, taken), all, taken);
         Add("telling.credit", CreditTellings.In(tree, quotes, taken), all, taken);
         foreach (var telling in found)
             Add("telling.inner", InnerTellings.In(tree, telling, taken), all, taken);

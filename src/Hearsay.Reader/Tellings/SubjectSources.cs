@@ -88,7 +88,7 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
     private bool IsToldElsewhere(int subject, int verb, int index)
     {
         for (var at = Math.Max(0, index - Neighbours); at < Math.Min(found.Length, index + Neighbours); at++)
-            if (at != index && found[at].Content.Any(piece => piece.Contains(subject)) && !found[at].Content.Any(piece => piece.Contains(verb)))
+            if (at != index && (IsRelative(found[at].Source) ? WithoutAntecedent(found[at]) : found[at]).Content is var told && told.Any(piece => piece.Contains(subject)) && !told.Any(piece => piece.Contains(verb)))
                 return true;
         return false;
     }

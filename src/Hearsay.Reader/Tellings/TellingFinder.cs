@@ -54,6 +54,6 @@ public sealed class TellingFinder
         }
         _spaces.Add(space);
         return [.. Nesting.Arrange(RuleTellings.Complete(analysis, facts.Quotes, found.ToImmutable()))
-            .Select(telling => (telling, margins.TryGetValue(telling.Cue[0], out var margin) ? margin : (double?)null))];
+            .Select(telling => (telling, !telling.Cue.IsEmpty && margins.TryGetValue(telling.Cue[0], out var margin) ? margin : (double?)null))];
     }
 }

@@ -63,6 +63,16 @@ public sealed class NamesTests
     }
 
     [Fact]
+    public void Who_is_told_of_by_another_is_not_that_one()
+    {
+        var names = new Names([("former aide to President Falk", OriginKind.Person), ("aide to Falk", OriginKind.Person), ("Falk", OriginKind.Person)], ActorDecisions.None);
+
+        Assert.Equal("Falk", names.Canonical("Falk"));
+        Assert.Equal("aide to Falk", names.Canonical("aide to Falk"));
+        Assert.Equal("former aide to President Falk", names.Canonical("former aide to President Falk"));
+    }
+
+    [Fact]
     public void An_abbreviation_leads_to_the_name_whose_initials_it_gives()
     {
         var names = new Names([("Institute for River Studies", OriginKind.Organisation), ("IRS", OriginKind.Organisation)], ActorDecisions.None);
