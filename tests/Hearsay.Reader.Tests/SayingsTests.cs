@@ -20,6 +20,7 @@ public sealed class SayingsTests
     [InlineData("An officer who asked not to be named said the army had left.", "officer asserts the army had left")]
     [InlineData("Two people briefed on the matter said the army had left.", "people briefed on the matter asserts the army had left")]
     [InlineData("Pia Holm is unmoved. \"It is war.\"", "Pia Holm asserts \"It is war.\"")]
+    [InlineData("The Velm Mothers' Circle said the army had left.", "Velm Mothers' Circle asserts the army had left")]
     [InlineData("The tower fell at noon, Salia One reported.", "Salia One asserts The tower fell at noon")]
     public void Who_tells_what(string text, string told) => Assert.Equal(told, Told(text));
 

@@ -53,7 +53,7 @@ public static class TextFound
         if (told.Figure is { } figure)
             Terms(figure, page);
         if (told.Statement is { } statement)
-            Terms(statement, report.Text, page);
+            Terms(statement, told.Reading, page);
         else
             Row("origin", "none: the report says it in its own voice", page);
         var id = told.Figure is null ? told.Statement!.Id : told.Figure.Id;
@@ -71,21 +71,31 @@ public static class TextFound
         Row("outcome", figure.Outcome, page);
         Row("place", figure.Place, page);
         Row("period", figure.Period, page);
+        Row("as of", figure.AsOf?.ToString(), page);
         Row("measure", figure.Measure?.ToString().ToLowerInvariant(), page);
+        Row("status", figure.Status is { } status ? Lower(status) + (figure.ClassifiedBy is { } who ? $", as {who} has it" : "") : figure.Outcome is null ? null : "civilian or combatant: not told", page);
+        Row("part of", figure.PartOf, page);
     }
 
-    private static void Terms(Statement statement, string text, Page page)
+    private static string Words(Claim claim, Reading reading) => string.Join("; ", claim.Participants.Select(one => $"{one.Part}: {one.Words ?? reading.Actors.FirstOrDefault(actor => actor.Id == one.Actor)?.Name ?? one.Actor}").Prepend(claim.Predicate)
+        .Append(claim.Place is { } place ? "place: " + place : null).Append(claim.Time is { } time ? "time: " + time : null).OfType<string>());
+
+    private static void Terms(Statement statement, Reading reading, Page page)
     {
-        Row("origin", statement.Origin, page);
+        var text = reading.Report.Text;
+        Row("origin", $"{statement.Origin} ({Wording.Name(statement.OriginKind)})", page);
         Row("through", statement.Via.Count > 0 ? string.Join(", then ", statement.Via) : null, page);
         Row("source", Words(statement.Source, text), page);
         Row("cue", Words(statement.Cue, text), page);
-        Row("stance", Lower(statement.Stance) + (statement.Polarity == Polarity.Negated ? ", negated" : ""), page);
+        Row("stance", Lower(statement.Stance), page);
+        Row("polarity", Lower(statement.Polarity), page);
         Row("certainty", Lower(statement.Certainty), page);
         Row("distance", Lower(statement.Distance), page);
         Row("modality", Lower(statement.Modality), page);
         Row("quotation", Lower(statement.Quotation), page);
-        Row("said on", statement.SaidOn?.ToString(), page);
+        Row("basis", statement.Basis == Basis.Image ? "image or video" : Lower(statement.Basis), page);
+        Row("said on", statement.SaidOn?.ToString() ?? "not told", page);
+        Row("claim", statement.Claim is { } claim ? Words(claim, reading) : null, page);
         Row("within", statement.Parent, page);
     }
 

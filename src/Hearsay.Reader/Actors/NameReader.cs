@@ -63,10 +63,21 @@ internal static class NameReader
             while (end < tree.Count && tree.Sentence(end) == tree.Sentence(first) && tree.Word(end) is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV")
                 end++;
         if (kind == NameClass.Organization)
-            end = Extend(tree, first, end);
+            (first, end) = (ExtendLeft(tree, first), Extend(tree, first, end));
         if (first >= end || AllCommon(tree, first, end) || (end - first == 1 && Countries.OfAdjective(tree.Word(first)) is not null && Countries.Named(tree.Word(first)) is null))
             return null;
         return Form(tree, first, end, Reclass(kind, Text(tree, first, end)));
+    }
+
+    /// <summary>"the Tam Mothers' | Circle": capitalised words behind "the", with a plural in the possessive right before the name.</summary>
+    private static int ExtendLeft(ParseTree tree, int first)
+    {
+        if (first < 2 || tree.Word(first - 1) is not ("'" or "’") || tree.Tag(first - 1) != "POS" || tree.Sentence(first - 2) != tree.Sentence(first) || !IsNamePart(tree, first - 2))
+            return first;
+        var start = first - 2;
+        while (start > 0 && tree.Sentence(start - 1) == tree.Sentence(first) && IsNamePart(tree, start - 1))
+            start--;
+        return start > 0 && tree.Form(start - 1) == "the" ? start : first;
     }
 
     /// <summary>What was taken for a body: "Mr Justice Brook", and "Brook" behind "General".</summary>

@@ -47,5 +47,5 @@ public sealed class CommandPagesTests
     public void Every_command_has_an_example() =>
         Assert.All(Root.Subcommands, command => Assert.True(CommandPages.ExamplesOf(command).Count > 0, $"{command.Name} has no example in CommandLine.Examples."));
 
-    private static RootCommand RootOn(int processors) => CommandLine.Root(new Run { LedgerFile = "hearsay.db" }.HostOn(processors));
+    private static RootCommand RootOn(int processors) => CommandLine.Root(new Run { LedgerFile = "hearsay.db" }.HostOn(processors) with { User = $"user {processors}" });
 }
