@@ -22,6 +22,11 @@ public sealed class SayingsTests
     [InlineData("Pia Holm is unmoved. \"It is war.\"", "Pia Holm asserts \"It is war.\"")]
     [InlineData("The Velm Mothers' Circle said the army had left.", "Velm Mothers' Circle asserts the army had left")]
     [InlineData("The tower fell at noon, Salia One reported.", "Salia One asserts The tower fell at noon")]
+    [InlineData("Sarah Lindqvist, a former engineer, doubts it.", "Sarah Lindqvist doubts it")]
+    [InlineData("In the view of the ministry, the bridge was a target.", "ministry asserts the bridge was a target")]
+    [InlineData("In view of the rain, the match was stopped.", "")]
+    [InlineData("Two Western officials said the tower fell. Both officials said the army had left.", "Western officials asserts the tower fell; Western officials asserts the army had left")]
+    [InlineData("Petro, a baker who asked that his surname not be used, said the shop was looted.", "Petro asserts the shop was looted")]
     public void Who_tells_what(string text, string told) => Assert.Equal(told, Told(text));
 
     [Theory]
@@ -42,6 +47,10 @@ public sealed class SayingsTests
     [InlineData("Ida Brok told the Tarn Herald and the Salia Courier that the bridge had fallen.", "Ida Brok via Tarn Herald, Salia Courier asserts that the bridge had fallen")]
     [InlineData("Mayor Ida Brok told the Courier that the bridge had fallen, Tarn Wire reported.",
         "Tarn Wire asserts Mayor Ida Brok told the Courier that the bridge had fallen; Ida Brok via Tarn Wire, Courier asserts that the bridge had fallen")]
+    [InlineData("According to a leaked memo seen by Tarn Wire, the rockets had failed.", "unnamed memos via Tarn Wire asserts the rockets had failed")]
+    [InlineData("Pia Holm denied that Karsa was being used as a depot, a claim first made by Vostrian state television.",
+        "Pia Holm denies that Karsa was being used as a depot; Vostrian state television asserts that Karsa was being used as a depot")]
+    [InlineData("Twelve people died, a figure first reported by Tarn Wire.", "Tarn Wire asserts Twelve people died")]
     public void Through_whom_it_is_told(string text, string told) => Assert.Equal(told, Told(text));
 
     [Theory]
@@ -49,6 +58,8 @@ public sealed class SayingsTests
     [InlineData("No one at the ministry was available for comment.", "ministry withholds comment")]
     [InlineData("The ministry was not available for comment on the raid.", "ministry withholds comment on the raid")]
     [InlineData("The minister would not be drawn on the raid.", "minister withholds the raid")]
+    [InlineData("The United Nations did not immediately comment.", "United Nations withholds comment")]
+    [InlineData("The army remained silent.", "army withholds silent")]
     public void Who_is_silent(string text, string told) => Assert.Equal(told, Told(text));
 
     [Theory]
@@ -61,6 +72,8 @@ public sealed class SayingsTests
     [InlineData("An earlier version of this article incorrectly stated that the bridge had fallen.", Stance.Retracts, Polarity.Affirmed, Certainty.Certain, Modality.Happened)]
     [InlineData("Correction: We earlier reported that the bridge had fallen.", Stance.Retracts, Polarity.Affirmed, Certainty.Certain, Modality.Happened)]
     [InlineData("We earlier reported that the bridge had fallen.", Stance.Asserts, Polarity.Affirmed, Certainty.Certain, Modality.Happened)]
+    [InlineData("Reuters could not independently verify either account.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
+    [InlineData("Tarn Wire was unable to verify the footage.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
     public void How_it_is_told(string text, Stance stance, Polarity polarity, Certainty certainty, Modality modality)
     {
         var statement = Assert.Single(Read(text).Statements);

@@ -20,7 +20,7 @@ internal static class AnonymityReader
         var ranges = content.ToList();
         if (ranges.Count == 0 || ranges.Sum(range => range.Count) > LongestTold || tree.Top(ranges, token => tree.IsVerb(token) || tree.IsNoun(token) || tree.Tag(token) is ['J', ..]) is not (>= 0 and var top))
             return false;
-        return IsMark(tree, top) || (tree.Child(top, "obj") is >= 0 and var given && IsMark(tree, given)) || (tree.Lemma(top) == "condition" && tree.Child(top, "nmod") is >= 0 and var of && IsMark(tree, of));
+        return IsMark(tree, top) || (tree.Child(top, "obj", "nsubj:pass") is >= 0 and var given && IsMark(tree, given)) || (tree.Lemma(top) == "condition" && tree.Child(top, "nmod") is >= 0 and var of && IsMark(tree, of));
     }
 
     /// <summary>Marks those of the cast without a name that the report says it hides.</summary>
@@ -69,8 +69,12 @@ internal static class AnonymityReader
     private static bool IsMark(ParseTree tree, int token) => tree.Lemma(token) is var lemma && AnonymityWords.IsAny(lemma)
         && (AnonymityWords.Is(lemma, "marker")
             || (AnonymityWords.Is(lemma, "naming") && tree.Tag(token) == "VBN" && token > 0 && tree.Lemma(token - 1) == "be" && Has(tree, token - WordsOfRefusal, token, "refusal"))
-            || (AnonymityWords.Is(lemma, "self") && tree.IsNoun(token) && tree.Child(token, "nmod:poss") is >= 0 and var own && tree.Tag(own) == "PRP$" && Has(tree, token - WordsOfRefusal, token, "refusal"))
+            || (AnonymityWords.Is(lemma, "self") && IsKeptBack(tree, token))
             || (AnonymityWords.Is(lemma, "permit") && Has(tree, token - 3, token, "refusal") && Has(tree, token + 1, token + WordsOfPermit, "speaking")));
+
+    /// <summary>"declined to give her name", "asked that his surname not be used".</summary>
+    private static bool IsKeptBack(ParseTree tree, int name) => tree.IsNoun(name) && tree.Child(name, "nmod:poss") is >= 0 and var own && tree.Tag(own) == "PRP$"
+        && (Has(tree, name - WordsOfRefusal, name, "refusal") || (tree.Relation(name) == "nsubj:pass" && Has(tree, name + 1, tree.Head(name), "refusal")));
 
     private static bool Has(ParseTree tree, int first, int end, string ofClass)
     {

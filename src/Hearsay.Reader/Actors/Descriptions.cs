@@ -13,6 +13,7 @@ internal sealed class Descriptions
     private readonly Cast _cast;
     private readonly ILookup<string, CastMember> _byRole;
     private readonly Dictionary<string, CastMember> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<CastMember>> _groups = new(StringComparer.Ordinal);
     private readonly ParseTree _tree;
     private readonly Trail? _trail;
 
@@ -32,7 +33,8 @@ internal sealed class Descriptions
             : PersonWords.IsRole(lemma) ? NamedBehind(phrase) ?? Role(phrase)
             : BodyWords.OfNoun(lemma) is { } kind && IsDefinite(phrase) ? Body(phrase, lemma, kind)
             : null;
-        _trail?.Note(member is null ? "origin.description" : member.Kind == ActorKind.Person ? "origin.role" : "origin.body", phrase.Head);
+        member ??= Group(phrase, lemma);
+        _trail?.Note(member is null ? "origin.description" : member.Kind == ActorKind.Person ? "origin.role" : member.Kind == ActorKind.Group ? "origin.group" : "origin.body", phrase.Head);
         member ??= Own(phrase, lemma, plural);
         _cast.TakeUp(member, phrase.Head, phrase.Tokens with { First = phrase.Start });
         return member;
@@ -153,6 +155,15 @@ internal sealed class Descriptions
         return byName ?? byKind;
     }
 
+    /// <summary>"The officials", "neither official": the one group of that noun that was told of before.</summary>
+    private CastMember? Group(NounPhrase phrase, string lemma)
+    {
+        if (phrase.Start < phrase.Head || phrase.Tokens.End > phrase.Head + 1 || phrase.Tokens.First == phrase.Head || _groups.GetValueOrDefault(lemma) is not [var group])
+            return null;
+        var all = _tree.Tag(phrase.Head) is "NNS" or "NNPS";
+        return _tree.Form(phrase.Tokens.First) is "both" or "neither" or "either" || (all && _tree.Form(phrase.Tokens.First) is "the" or "these" or "those") ? group : null;
+    }
+
     private CastMember Own(NounPhrase phrase, string lemma, bool plural)
     {
         var nobody = AnonymityWords.IsNobody(lemma) ? AnonymityReader.Known(_cast, phrase) : null;
@@ -169,6 +180,8 @@ internal sealed class Descriptions
                 Known = nobody ?? AnonymityReader.Known(_cast, phrase),
                 Hidden = nobody?.Knows is not null,
             }));
+        if (plural && phrase.IsModified(_tree) && !(_groups.TryGetValue(lemma, out var groups) && groups.Contains(member)))
+            _groups[lemma] = [.. groups ?? [], member];
         return member;
     }
 

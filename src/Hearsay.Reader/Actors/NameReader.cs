@@ -129,7 +129,7 @@ internal static class NameReader
     }
 
     private static NameClass Reclass(NameClass told, string text) =>
-        BodyWords.IsOutlet(text) ? NameClass.Organization : Countries.Named(text) is not null ? NameClass.Location : told;
+        BodyWords.IsOutlet(text) || (told == NameClass.Person && text.Contains(' ', StringComparison.Ordinal) && !PersonWords.IsFirstName(text.Split(' ')[0]) && BodyWords.OfName(text) == ActorKind.Outlet) ? NameClass.Organization : Countries.Named(text) is not null ? NameClass.Location : told;
 
     private static bool IsBeforeName(ParseTree tree, int token) =>
         PersonWords.IsTitle(tree.Word(token)) || (PersonWords.IsRole(tree.Lemma(token)) && !PersonWords.IsFirstName(tree.Word(token)))

@@ -79,6 +79,8 @@ internal sealed class CueReader(ParseTree tree)
         foreach (var range in telling.Source)
             if (range.Count > 0 && (IsNobody(range.First) || (range.First > 0 && tree.Form(range.First - 1) is "neither")))
                 return true;
+        if (tree.Universal(head) is "xcomp" && tree.Head(head) is >= 0 and var unable && tree.Lemma(unable) is "unable" or "impossible")
+            return true;
         return tree.Universal(head) is "xcomp" && tree.Head(head) is >= 0 and var above && tree.Lemma(above) == "have" && tree.Child(head, "advmod") is >= 0 and var yet && tree.Form(yet) == "yet";
     }
 

@@ -80,11 +80,14 @@ internal sealed class Relays(Cast cast, VoiceReader voices, Trail? trail = null)
             return found;
         var sentence = _tree.Analysis.Sentences[_tree.Sentence(cue)];
         for (var token = Math.Max(sentence.First, cue - MostTokens); token < Math.Min(sentence.End, cue + MostTokens); token++)
-            if (!setting.InContent(token) && !setting.InSource(token) && IsOutlet(token) && (IsTold(token, cue, setting) || IsJoined(token, found)) && Outlet(token, setting) is { IsActor: true } voice
+            if (!setting.InContent(token) && (!setting.InSource(token) || IsSeer(token)) && IsOutlet(token) && (IsTold(token, cue, setting) || IsJoined(token, found)) && Outlet(token, setting) is { IsActor: true } voice
                 && !found.Exists(voice.Same))
                 found.Add(voice);
         return found;
     }
+
+    /// <summary>"a memo seen by the Post": within the source stands who only saw what it is.</summary>
+    private bool IsSeer(int token) => StartOfPhrase(token) is > 0 and var by && Same(by, token) && _tree.Form(by) == "by" && CiteVerbs.IsSeeing(_tree.Lemma(by - 1));
 
     /// <summary>The outlet alone, of several that "and" joins.</summary>
     private Voice Outlet(int token, Setting setting) => cast.At(token) is { } member ? Voice.Of(member) : voices.Of(token, setting);

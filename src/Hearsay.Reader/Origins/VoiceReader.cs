@@ -177,7 +177,7 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
     private Voice? Made(int head, Setting setting, int depth)
     {
         foreach (var child in _tree.Children(head))
-            if (_tree.Universal(child) == "acl" && _tree.Tag(child) == "VBN")
+            if (_tree.Universal(child) == "acl" && _tree.Tag(child) == "VBN" && !CiteVerbs.IsSeeing(_tree.Lemma(child)))
                 foreach (var agent in _tree.Agents(child))
                     if (Of(agent, setting, depth - 1) is { IsActor: true } voice)
                         return voice;

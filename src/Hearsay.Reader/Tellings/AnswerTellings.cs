@@ -22,10 +22,10 @@ internal static class AnswerTellings
         if (!tree.IsVerb(verb) || !Answers.Hold(tree.Lemma(verb), CueClass.Verb))
             return null;
         var (told, subject) = (tree.Child(verb, "obj"), Clauses.SubjectOf(tree, verb));
-        if (told < verb || subject < 0 || subject > verb || !IsTold(tree, told))
+        if (told < verb || subject < 0 || subject > verb || !(IsTold(tree, told) || IsIt(tree, told) || (tree.IsNoun(told) && CannotTell(tree, verb))))
             return null;
         var (source, content) = (Clauses.Trim(tree, tree.Extent(subject)), Clauses.Trim(tree, new TokenRange(Math.Max(verb + 1, tree.Extent(told).First), EndOfObjects(tree, verb, told))));
-        return source.End <= verb && content.Count > 1 ? new Telling([source], [new TokenRange(verb, verb + 1)], [content]) : null;
+        return source.End <= verb && (content.Count > 1 || IsIt(tree, told) || CannotTell(tree, verb)) ? new Telling([source], [new TokenRange(verb, verb + 1)], [content]) : null;
     }
 
     /// <summary>The end of the object; of several side by side ("Statement", "No. 41") that of the last.</summary>
@@ -36,6 +36,19 @@ internal static class AnswerTellings
             if (child > told && tree.Universal(child) == "obj" && tree.Extent(child) is var next && next.First <= end)
                 end = Math.Max(end, next.End);
         return end;
+    }
+
+    private static bool IsIt(ParseTree tree, int told) => tree.Form(told) is "it" or "this" or "that" && tree.Tag(told) is "PRP" or "DT";
+
+    /// <summary>"could not verify", "was unable to confirm".</summary>
+    private static bool CannotTell(ParseTree tree, int verb)
+    {
+        if (tree.Universal(verb) == "xcomp" && tree.Head(verb) is >= 0 and var above && tree.Lemma(above) is "unable")
+            return true;
+        var (able, not) = (false, false);
+        foreach (var child in tree.Children(verb))
+            (able, not) = (able || (tree.Universal(child) == "aux" && tree.Form(child) is "could" or "can" or "ca"), not || (child < verb && Negators.Is(tree.Form(child))));
+        return able && not;
     }
 
     /// <summary>A noun for what was told, and not for what was asked or planned.</summary>

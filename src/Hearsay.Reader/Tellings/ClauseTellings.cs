@@ -21,7 +21,7 @@ internal static class ClauseTellings
         if (!(tree.Tag(verb) is "VBD" or "VBZ" or "VBP" || (tree.Tag(verb) == "VBN" && tree.Child(verb, "aux") >= 0)) || !Families.Hold(tree.Lemma(verb), CueClass.Verb))
             return null;
         int subject = tree.Child(verb, "nsubj"), told = tree.Child(verb, "ccomp");
-        if (subject < 0 || subject > verb || told < verb || tree.Tag(subject) is "EX" or "WDT" or "WP" || tree.Form(subject) is "it" || tree.Child(told, "mark") is not (>= 0 and var mark) || tree.Form(mark) != "that")
+        if (subject < 0 || subject > verb || told < verb || Clauses.IsPassive(tree, verb) || tree.Tag(subject) is "EX" or "WDT" or "WP" || tree.Form(subject) is "it" || tree.Child(told, "mark") is not (>= 0 and var mark) || tree.Form(mark) != "that")
             return null;
         var (source, content) = (Clauses.Trim(tree, tree.Extent(subject)), Clauses.Below(tree, told, verb + 1));
         return content.Count >= 3 && source.Count > 0 && source.End <= verb ? new Telling([source], [new TokenRange(verb, verb + 1)], [content]) : null;

@@ -21,7 +21,7 @@ internal static class InnerTellings
 
     private static Telling? Make(ParseTree tree, int verb, TokenRange within)
     {
-        if (!tree.IsVerb(verb) || !Families.Hold(tree.Lemma(verb), CueClass.Verb))
+        if (!tree.IsVerb(verb) || !Families.Hold(tree.Lemma(verb), CueClass.Verb) || Clauses.IsPassive(tree, verb))
             return null;
         int subject = tree.Child(verb, "nsubj"), told = Told(tree, verb, within);
         if (subject < 0 || told < verb || tree.Tag(subject) is "PRP" or "WDT" or "WP" or "EX" || !within.Contains(subject))

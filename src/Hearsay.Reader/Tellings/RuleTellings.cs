@@ -17,8 +17,8 @@ internal static class RuleTellings
         var turns = TurnTellings.In(analysis, quotes).ToList();
         var colons = turns.Select(turn => turn.Cue[0]).ToHashSet();
         found = [.. found.Where(telling => telling.Cue is not [var cue] || !colons.Contains(cue))];
-        found = [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling) && !CitedSources.Is(tree, telling))
-            .Select(telling => CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, GardenPaths.Cut(tree, telling)))))];
+        found = [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling) && !CitedSources.Is(tree, telling) && !ViewTellings.IsFrame(tree, telling))
+            .Select(telling => RepeatedTellings.WithoutNoun(tree, CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, GardenPaths.Cut(tree, telling))))))];
         found = [.. new SubjectSources(tree, [.. new SharedContents(tree, found).Parted()]).Repaired()];
         found = [.. CountTellings.WithLaterFigures(tree, found)];
         var taken = new TakenTokens(analysis.Tokens.Length, found);
@@ -29,6 +29,7 @@ internal static class RuleTellings
             Add("telling.trailing", TrailingTellings.In(tree, sentence, taken), all, taken);
             Add("telling.count", CountTellings.In(tree, sentence, taken), all, taken);
             Add("telling.clause", ClauseTellings.In(tree, sentence, taken), all, taken);
+            Add("telling.view", ViewTellings.In(tree, sentence, taken), all, taken);
             Add("telling.noun", NounTellings.In(tree, sentence, taken), all, taken);
             Add("telling.answer", AnswerTellings.In(tree, sentence, taken), all, taken);
             Add("telling.hidden", HiddenTellings.In(tree, sentence, taken), all, taken);
@@ -38,6 +39,7 @@ internal static class RuleTellings
         Add("telling.signed", SignedTellings.In(tree, quotes, taken), all, taken);
         Add("telling.free", FreeQuotations.In(tree, quotes, taken), all, taken);
         Add("telling.credit", CreditTellings.In(tree, quotes, taken), all, taken);
+        Add("telling.repeated", RepeatedTellings.In(tree, found, taken), all, taken);
         foreach (var telling in found)
             Add("telling.inner", InnerTellings.In(tree, telling, taken), all, taken);
         all.RemoveAll(telling => AnonymityReader.IsTold(tree, telling.Content));

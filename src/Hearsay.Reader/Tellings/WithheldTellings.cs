@@ -66,7 +66,7 @@ internal static class WithheldTellings
         var end = tree.Extent(head).End;
         var rest = Clauses.Trim(tree, new TokenRange(cue.End, Math.Max(cue.End, end)));
         ImmutableArray<TokenRange> content = rest.Count > 0 ? [WithoutPreposition(tree, rest)] : [];
-        if (content.IsEmpty && cue.Count > 1 && tree.IsNoun(cue.End - 1))
+        if (content.IsEmpty && cue.Count > 1 && (tree.IsNoun(cue.End - 1) || tree.Tag(cue.End - 1) is "VB" or "JJ"))
             (cue, content) = (cue with { End = cue.End - 1 }, [new TokenRange(cue.End - 1, cue.End)]);
         var source = Clauses.Trim(tree, tree.Extent(subject));
         if (source.Overlaps(cue))
