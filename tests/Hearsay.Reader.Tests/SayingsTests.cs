@@ -50,6 +50,9 @@ public sealed class SayingsTests
     [InlineData("According to a leaked memo seen by Tarn Wire, the rockets had failed.", "unnamed memos via Tarn Wire asserts the rockets had failed")]
     [InlineData("Pia Holm denied that Karsa was being used as a depot, a claim first made by Vostrian state television.",
         "Pia Holm denies that Karsa was being used as a depot; Vostrian state television asserts that Karsa was being used as a depot")]
+    [InlineData("The minister told parliament that nobody had been taken prisoner, a statement her office later withdrew.",
+        "minister asserts that nobody had been taken prisoner; office retracts that nobody had been taken prisoner")]
+    [InlineData("The army said it had killed 23 fighters, a claim that the rebels have denied.", "army asserts it had killed 23 fighters; rebels denies it had killed 23 fighters")]
     [InlineData("Twelve people died, a figure first reported by Tarn Wire.", "Tarn Wire asserts Twelve people died")]
     public void Through_whom_it_is_told(string text, string told) => Assert.Equal(told, Told(text));
 
@@ -59,6 +62,7 @@ public sealed class SayingsTests
     [InlineData("The ministry was not available for comment on the raid.", "ministry withholds comment on the raid")]
     [InlineData("The minister would not be drawn on the raid.", "minister withholds the raid")]
     [InlineData("The United Nations did not immediately comment.", "United Nations withholds comment")]
+    [InlineData("Asked if rockets had been used, Pia Holm replied: \"No comment.\"", "unnamed asks if rockets had been used; Pia Holm withholds \"No comment.\"")]
     [InlineData("The army remained silent.", "army withholds silent")]
     public void Who_is_silent(string text, string told) => Assert.Equal(told, Told(text));
 
@@ -73,6 +77,7 @@ public sealed class SayingsTests
     [InlineData("Correction: We earlier reported that the bridge had fallen.", Stance.Retracts, Polarity.Affirmed, Certainty.Certain, Modality.Happened)]
     [InlineData("We earlier reported that the bridge had fallen.", Stance.Asserts, Polarity.Affirmed, Certainty.Certain, Modality.Happened)]
     [InlineData("Reuters could not independently verify either account.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
+    [InlineData("Coast Wire was not able to establish when the pictures were taken.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
     [InlineData("Tarn Wire was unable to verify the footage.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
     public void How_it_is_told(string text, Stance stance, Polarity polarity, Certainty certainty, Modality modality)
     {

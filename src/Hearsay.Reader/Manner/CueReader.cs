@@ -79,7 +79,7 @@ internal sealed class CueReader(ParseTree tree)
         foreach (var range in telling.Source)
             if (range.Count > 0 && (IsNobody(range.First) || (range.First > 0 && tree.Form(range.First - 1) is "neither")))
                 return true;
-        if (tree.Universal(head) is "xcomp" && tree.Head(head) is >= 0 and var unable && tree.Lemma(unable) is "unable" or "impossible")
+        if (tree.Universal(head) is "xcomp" && tree.Head(head) is >= 0 and var unable && (tree.Lemma(unable) is "unable" or "impossible" || (tree.Lemma(unable) == "able" && Hedges.IsNegated(tree, unable))))
             return true;
         return tree.Universal(head) is "xcomp" && tree.Head(head) is >= 0 and var above && tree.Lemma(above) == "have" && tree.Child(head, "advmod") is >= 0 and var yet && tree.Form(yet) == "yet";
     }
@@ -110,6 +110,8 @@ internal sealed class CueReader(ParseTree tree)
     {
         if (telling.Cue.IsEmpty || top < 0)
             return null;
+        if (IsAllOf(telling.Content) is { } said)
+            return said;
         var (first, end) = (telling.Cue.Min(range => range.First), telling.Cue.Max(range => range.End));
         if (end - first > 40)
             return null;
@@ -121,6 +123,18 @@ internal sealed class CueReader(ParseTree tree)
             if (telling.Cue.Any(range => range.Overlaps(match.Tokens)))
                 return match.Kind;
         return null;
+    }
+
+    /// <summary>The kind of a silence that is all that is told: “No comment.”</summary>
+    private WithheldKind? IsAllOf(IReadOnlyList<TokenRange> content)
+    {
+        if (content is not [{ Count: < 8 } only])
+            return null;
+        while (only.Count > 0 && !char.IsLetter(tree.Tag(only.First)[0]))
+            only = only with { First = only.First + 1 };
+        while (only.Count > 0 && !char.IsLetter(tree.Tag(only.End - 1)[0]))
+            only = only with { End = only.End - 1 };
+        return only.Count > 0 && WithheldPhrases.Default.MatchAt(tree.Analysis, only.First, only.End) is { } match && match.Tokens.End == only.End ? match.Kind : null;
     }
 
     private static bool IsInCue(int token, Telling telling) => telling.Cue.Any(range => range.Contains(token));

@@ -37,7 +37,7 @@ internal sealed class MannerReader(ParseTree tree, QuoteMap quotes, Trail? trail
     private Polarity Polarity(Telling telling, int head, CueReading cue, Stance stance)
     {
         var polarity = Stances.IsIgnorance(tree, cue) ? Hearsay.Polarity.Negated
-            : (stance == Stance.Withholds && telling.Content is [{ Count: 1 }]) || stance is Stance.Denies or Stance.Doubts && cue.Cue?.Stance is null or Stance.Asserts && !cue.Negated ? Hearsay.Polarity.Affirmed
+            : (stance == Stance.Withholds && (telling.Content is [{ Count: 1 }] || (head >= 0 && tree.IsNoun(head)))) || stance is Stance.Denies or Stance.Doubts && cue.Cue?.Stance is null or Stance.Asserts && !cue.Negated ? Hearsay.Polarity.Affirmed
             : Polarities.Of(tree, head);
         trail?.Note(polarity == Hearsay.Polarity.Negated ? "polarity.negated" : "polarity.affirmed", head);
         return polarity;

@@ -8,7 +8,7 @@ namespace Hearsay.Reader.Tellings;
 /// <summary>What somebody takes back, corrects or denies of what was told before: "withdrew the statement of 3 May", "denied the report".</summary>
 internal static class AnswerTellings
 {
-    private static readonly CueFamilies Answers = CueFamilies.Of("answer"), Answered = CueFamilies.Of("answered");
+    private static readonly CueFamilies Answers = CueFamilies.Of("answer"), Answered = CueFamilies.Of("answered"), Unable = CueFamilies.Of("unable");
 
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
@@ -19,13 +19,14 @@ internal static class AnswerTellings
 
     private static Telling? Make(ParseTree tree, int verb)
     {
-        if (!tree.IsVerb(verb) || !Answers.Hold(tree.Lemma(verb), CueClass.Verb))
+        var unable = tree.IsVerb(verb) && Unable.Hold(tree.Lemma(verb), CueClass.Verb) && CannotTell(tree, verb);
+        if (!unable && !(tree.IsVerb(verb) && Answers.Hold(tree.Lemma(verb), CueClass.Verb)))
             return null;
-        var (told, subject) = (tree.Child(verb, "obj"), Clauses.SubjectOf(tree, verb));
-        if (told < verb || subject < 0 || subject > verb || !(IsTold(tree, told) || IsIt(tree, told) || (tree.IsNoun(told) && CannotTell(tree, verb))))
+        var (told, subject) = (unable ? Unknown(tree, verb) : tree.Child(verb, "obj"), Clauses.SubjectOf(tree, verb));
+        if (told < verb || subject < 0 || subject > verb || !(unable || IsTold(tree, told) || IsIt(tree, told)))
             return null;
         var (source, content) = (Clauses.Trim(tree, tree.Extent(subject)), Clauses.Trim(tree, new TokenRange(Math.Max(verb + 1, tree.Extent(told).First), EndOfObjects(tree, verb, told))));
-        return source.End <= verb && (content.Count > 1 || IsIt(tree, told) || CannotTell(tree, verb)) ? new Telling([source], [new TokenRange(verb, verb + 1)], [content]) : null;
+        return source.End <= verb && (content.Count > 1 || unable || IsIt(tree, told)) ? new Telling([source], [new TokenRange(verb, verb + 1)], [content]) : null;
     }
 
     /// <summary>The end of the object; of several side by side ("Statement", "No. 41") that of the last.</summary>
@@ -40,11 +41,16 @@ internal static class AnswerTellings
 
     private static bool IsIt(ParseTree tree, int told) => tree.Form(told) is "it" or "this" or "that" && tree.Tag(told) is "PRP" or "DT";
 
-    /// <summary>"could not verify", "was unable to confirm".</summary>
+    /// <summary>What could not be told: an object, a clause, or one with "when" or "where", which the parse may take for a circumstance.</summary>
+    private static int Unknown(ParseTree tree, int verb) => tree.Child(verb, "obj", "ccomp") is >= 0 and var told ? told
+        : tree.Child(verb, "advcl") is >= 0 and var clause && clause > verb && tree.Tag(tree.Extent(clause).First) is "WRB" or "WP" or "WDT" ? clause : -1;
+
+    /// <summary>"could not verify", "was unable to confirm", "was not able to establish".</summary>
     private static bool CannotTell(ParseTree tree, int verb)
     {
-        if (tree.Universal(verb) == "xcomp" && tree.Head(verb) is >= 0 and var above && tree.Lemma(above) is "unable")
-            return true;
+        var above = tree.Universal(verb) is "xcomp" or "ccomp" or "csubj" ? tree.Head(verb) : -1;
+        if (above >= 0 && tree.Lemma(above) is "unable" or "able")
+            return tree.Lemma(above) == "unable" || Hedges.IsNegated(tree, above);
         var (able, not) = (false, false);
         foreach (var child in tree.Children(verb))
             (able, not) = (able || (tree.Universal(child) == "aux" && tree.Form(child) is "could" or "can" or "ca"), not || (child < verb && Negators.Is(tree.Form(child))));

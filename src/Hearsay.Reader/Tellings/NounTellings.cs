@@ -22,7 +22,8 @@ internal static class NounTellings
         if (tree.Tag(noun) is not ("NN" or "NNS") || !Families.Hold(tree.Lemma(noun), CueClass.Noun) || (tree.Lemma(noun) == "report" && tree.Tag(noun) == "NN"))
             return null;
         var content = That(tree, noun) ?? Of(tree, noun);
-        return content is { Count: > 1 } told ? GardenPaths.Cut(tree, new Telling(Owner(tree, noun), [new TokenRange(noun, noun + 1)], [told])) : null;
+        var telling = content is { Count: > 1 } told ? GardenPaths.Cut(tree, new Telling(Owner(tree, noun), [new TokenRange(noun, noun + 1)], [told])) : null;
+        return telling is null || RepeatedTellings.IsAside(tree, telling) ? null : telling;
     }
 
     private static ImmutableArray<TokenRange> Owner(ParseTree tree, int noun)

@@ -11,14 +11,29 @@ namespace Hearsay.Reader.Tellings;
 /// </summary>
 internal static class RepeatedTellings
 {
-    private static readonly CueFamilies Nouns = CueFamilies.Of("answered");
+    private static readonly CueFamilies Nouns = CueFamilies.Of("answered"), Answers = CueFamilies.Of("answer");
     private const int Farthest = 6;
 
     public static IEnumerable<Telling> In(ParseTree tree, IEnumerable<Telling> found, TakenTokens taken)
     {
         foreach (var telling in found)
             if (telling.Content is [.., var last] && last.End < tree.Count && Aside(tree, last.End) is { } aside && !taken.IsCue(aside.Verb) && Repeater(tree, aside.Verb) is { } source)
-                yield return new Telling([source], [new TokenRange(aside.Noun, aside.Verb + 1)], telling.Content);
+                yield return new Telling([source], source.First > aside.Noun && source.First < aside.Verb ? [new TokenRange(aside.Noun, aside.Noun + 1), new TokenRange(aside.Verb, aside.Verb + 1)] : [new TokenRange(aside.Noun, aside.Verb + 1)], telling.Content);
+    }
+
+    /// <summary>Whether a telling has the aside itself for content: "a claim [that the rebels have denied]".</summary>
+    public static bool IsAside(ParseTree tree, Telling telling) => tree.Top(telling.Cue) is >= 0 and var noun && IsTold(tree, noun)
+        && tree.Child(noun, "acl") is >= 0 and var verb && IsAnswer(tree, verb) && telling.Content is [var only] && only.Contains(verb);
+
+    /// <summary>The telling, its content cut before an aside at its end.</summary>
+    public static Telling WithoutAside(ParseTree tree, Telling telling)
+    {
+        if (telling.Content is not [.., var last])
+            return telling;
+        for (var comma = last.First + 2; comma < last.End; comma++)
+            if (Aside(tree, comma) is { } aside && Clauses.Trim(tree, tree.Extent(aside.Verb)).End >= Clauses.Trim(tree, last).End && !telling.Cue.Any(cue => cue.First > comma))
+                return telling with { Content = telling.Content.SetItem(telling.Content.Length - 1, last with { End = comma }) };
+        return telling;
     }
 
     /// <summary>The telling, its content without the noun that stands for it in the aside: "Twelve died | , a figure" first reported by.</summary>
@@ -39,14 +54,21 @@ internal static class RepeatedTellings
             return null;
         for (var noun = comma + 2; noun < Math.Min(tree.Count, comma + Farthest); noun++)
             if (IsTold(tree, noun))
-                return tree.Child(noun, "acl") is >= 0 and var verb && tree.Tag(verb) == "VBN" && verb > noun && verb - noun < Farthest ? (noun, verb) : null;
+                return tree.Child(noun, "acl") is >= 0 and var verb && verb > noun && verb - noun < Farthest && (tree.Tag(verb) == "VBN" || IsAnswer(tree, verb)) ? (noun, verb) : null;
         return null;
     }
 
     private static bool IsTold(ParseTree tree, int noun) => tree.IsNoun(noun) && Carriers.Is(tree.Lemma(noun)) && (Nouns.Hold(tree.Lemma(noun), CueClass.Noun) || tree.Lemma(noun) == "figure");
 
+    /// <summary>"a statement | her office later withdrew".</summary>
+    private static bool IsAnswer(ParseTree tree, int verb) => tree.Relation(verb) == "acl:relcl" && Answers.Hold(tree.Lemma(verb), CueClass.Verb) && Subject(tree, verb) >= 0;
+
+    private static int Subject(ParseTree tree, int verb) => tree.Child(verb, "nsubj") is >= 0 and var subject && subject < verb && tree.Tag(subject) is not ("WDT" or "WP" or "IN") && !Clauses.IsPassive(tree, verb) ? subject : -1;
+
     private static TokenRange? Repeater(ParseTree tree, int verb)
     {
+        if (Subject(tree, verb) is >= 0 and var subject)
+            return Clauses.Trim(tree, tree.Extent(subject));
         foreach (var agent in tree.Agents(verb))
             if (Clauses.Trim(tree, tree.Extent(agent) with { First = tree.Child(agent, "case") + 1 }) is { Count: > 0 } source)
                 return source;

@@ -17,8 +17,8 @@ internal static class RuleTellings
         var turns = TurnTellings.In(analysis, quotes).ToList();
         var colons = turns.Select(turn => turn.Cue[0]).ToHashSet();
         found = [.. found.Where(telling => telling.Cue is not [var cue] || !colons.Contains(cue))];
-        found = [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling) && !CitedSources.Is(tree, telling) && !ViewTellings.IsFrame(tree, telling))
-            .Select(telling => RepeatedTellings.WithoutNoun(tree, CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, GardenPaths.Cut(tree, telling))))))];
+        found = [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling) && !CitedSources.Is(tree, telling) && !ViewTellings.IsFrame(tree, telling) && !RepeatedTellings.IsAside(tree, telling))
+            .Select(telling => RepeatedTellings.WithoutAside(tree, RepeatedTellings.WithoutNoun(tree, CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, GardenPaths.Cut(tree, telling)))))))];
         found = [.. new SubjectSources(tree, [.. new SharedContents(tree, found).Parted()]).Repaired()];
         found = [.. CountTellings.WithLaterFigures(tree, found)];
         var taken = new TakenTokens(analysis.Tokens.Length, found);
