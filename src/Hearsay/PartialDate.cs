@@ -37,6 +37,13 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     public static PartialDate Of(DateOnly day) => new(day.Year, day.Month, day.Day);
 
+    /// <summary>The narrowest date that covers all days from the first of one to the last of another; null where they lie in different years.</summary>
+    public static PartialDate? Around(PartialDate from, PartialDate until) =>
+        from == until ? from
+        : from.Year != until.Year ? null
+        : from.Month is { } month && month == until.Month ? new PartialDate(from.Year, month)
+        : new PartialDate(from.Year);
+
     /// <summary>Reads <c>yyyy</c>, <c>yyyy-MM</c> or <c>yyyy-MM-dd</c>; anything else, a time behind it included, is refused.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out PartialDate date)
     {

@@ -53,4 +53,15 @@ public sealed class PartialDateTests
         Assert.True(sorted[1] < sorted[2]);
         Assert.True(sorted[1] >= sorted[0]);
     }
+
+    [Theory]
+    [InlineData("2024-05-03", "2024-05-03", "2024-05-03")]
+    [InlineData("2024-05-03", "2024-05-09", "2024-05")]
+    [InlineData("2024-04-29", "2024-05-05", "2024")]
+    [InlineData("2024-05", "2024", "2024")]
+    [InlineData("2023-12-30", "2024-01-02", null)]
+    public void The_date_around_two_is_the_narrowest_that_holds_both(string from, string until, string? around) =>
+        Assert.Equal(around, PartialDate.Around(Read(from), Read(until))?.ToString());
+
+    private static PartialDate Read(string text) => PartialDate.TryParse(text, out var date) ? date : throw new ArgumentException(text);
 }

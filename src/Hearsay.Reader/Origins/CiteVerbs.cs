@@ -14,6 +14,9 @@ internal static class CiteVerbs
     /// <summary>Whether the object of the verb is told: "tell".</summary>
     public static bool IsTelling(string lemma) => Rows.Contains((lemma, "object"));
 
+    /// <summary>Whether the subject of the verb is told by another: "the court heard that".</summary>
+    public static bool IsHearing(string lemma) => Rows.Contains((lemma, "hears"));
+
     /// <summary>Whether the agent of the verb did no more than see what another made: "a memo seen by the Post".</summary>
     public static bool IsSeeing(string lemma) => Rows.Contains((lemma, "seen"));
 

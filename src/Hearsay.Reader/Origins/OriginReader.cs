@@ -39,12 +39,15 @@ internal sealed class OriginReader
         var source = SourceHead(_tree, telling);
         var top = _tree.Top(telling.Cue, token => char.IsLetter(_tree.Tag(token)[0]));
         var setting = new Setting(telling, source >= 0 ? Speaker(source, outer, parent) : null);
-        var origin = source >= 0 ? _voices.Of(source, setting) : Sourceless(setting, cue, top);
+        var origin = IsHeard(top) ? Voice.Hidden : source >= 0 ? _voices.Of(source, setting) : Sourceless(setting, cue, top);
         var (last, via) = _relays.Follow(setting, origin, source, cue.Head >= 0 && _tree.IsVerb(cue.Head) ? cue.Head : top);
         if (parent is not null)
             _trail?.Note("via.outer");
         return new Attribution(last, parent is null ? via : Above(parent, parentCue, last, via));
     }
+
+    /// <summary>"The court heard that the valve failed": whoever heard it did not say it, and who did is hidden.</summary>
+    private bool IsHeard(int verb) => verb >= 0 && _tree.IsVerb(verb) && CiteVerbs.IsHearing(_tree.Lemma(verb)) && _tree.Child(verb, "nsubj") is >= 0 and var hearer && _tree.Tag(hearer) != "PRP" && !Clauses.IsPassive(_tree, verb);
 
     /// <summary>The member that a subject names or takes up, told by <paramref name="speaker"/>; null for none.</summary>
     public CastMember? Taken(int subject, Voice speaker) =>

@@ -22,10 +22,14 @@ internal sealed class SaidOnReader(ParseTree tree, PartialDate? published)
         var (first, end) = (Math.Max(sentence.First, cue - Reach), Math.Min(sentence.End, cue + Reach));
         foreach (var gap in Gaps(setting, first, end))
             foreach (var time in !MayTell(gap) ? [] : DateReader.FindAll(tree.Analysis, gap, published))
-                if (time.Date is { } date && (published is not { } day || date.First <= day.Last) && IsBeside(time.Tokens, cue, setting))
+                if (When(time) is { } date && (published is not { } day || date.First <= day.Last) && IsBeside(time.Tokens, cue, setting))
                     return date;
         return null;
     }
+
+    /// <summary>The date that a time names; of one that is no day, month or year ("last week"), the month or year that holds it.</summary>
+    private static PartialDate? When(TimeExpression time) => time.Date
+        ?? (time is { Kind: TimeKind.Date, Modifies: false, From: { } from, Until: { } until } ? PartialDate.Around(from, until) : null);
 
     /// <summary>Whether a stretch has a number or a word of time at all; most have none.</summary>
     private bool MayTell(TokenRange gap)

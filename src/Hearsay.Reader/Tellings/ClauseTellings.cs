@@ -4,7 +4,10 @@ using Hearsay.Reader.Manner;
 
 namespace Hearsay.Reader.Tellings;
 
-/// <summary>A subject, a finite verb of telling and a clause with "that" behind it, where no other telling stands: "The guard estimates that forty sailors died."</summary>
+/// <summary>
+/// A subject, a finite verb of telling and a clause with "that" behind it, where no other telling stands: "The guard estimates that forty sailors died." Or what is spoken of:
+/// "Residents spoke of bodies in the streets."
+/// </summary>
 internal static class ClauseTellings
 {
     private static readonly CueFamilies Families = CueFamilies.Of("clause");
@@ -12,13 +15,13 @@ internal static class ClauseTellings
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
         foreach (var token in taken.Free(sentence))
-            if (Make(tree, token) is { } telling && !telling.Content.Any(taken.HasCue))
+            if ((Make(tree, token) ?? Spoken(tree, token)) is { } telling && !telling.Content.Any(taken.HasCue))
                 yield return telling;
     }
 
     private static Telling? Make(ParseTree tree, int verb)
     {
-        if (!(tree.Tag(verb) is "VBD" or "VBZ" or "VBP" || (tree.Tag(verb) == "VBN" && tree.Child(verb, "aux") >= 0)) || !Families.Hold(tree.Lemma(verb), CueClass.Verb))
+        if (!IsFinite(tree, verb) || !Families.Hold(tree.Lemma(verb), CueClass.Verb))
             return null;
         int subject = tree.Child(verb, "nsubj"), told = tree.Child(verb, "ccomp");
         if (subject < 0 || subject > verb || told < verb || Clauses.IsPassive(tree, verb) || tree.Tag(subject) is "EX" or "WDT" or "WP" || tree.Form(subject) is "it" || tree.Child(told, "mark") is not (>= 0 and var mark) || tree.Form(mark) != "that")
@@ -26,4 +29,19 @@ internal static class ClauseTellings
         var (source, content) = (Clauses.Trim(tree, tree.Extent(subject)), Clauses.Below(tree, told, verb + 1));
         return content.Count >= 3 && source.Count > 0 && source.End <= verb ? new Telling([source], [new TokenRange(verb, verb + 1)], [content]) : null;
     }
+
+    /// <summary>"spoke of", "told of": the preposition is part of the cue, what hangs behind it is told, and what the parse hangs on the verb right behind that.</summary>
+    private static Telling? Spoken(ParseTree tree, int verb)
+    {
+        if (!IsFinite(tree, verb) || verb + 2 >= tree.Count || tree.Form(verb + 1) is not ("of" or "about") || CueLexicon.Default.Lookup($"{tree.Lemma(verb)} {tree.Form(verb + 1)}", CueClass.Verb) is null
+            || tree.Head(verb + 1) is not (>= 0 and var thing) || tree.Head(thing) != verb || tree.Child(verb, "nsubj") is not (>= 0 and var subject) || subject > verb || tree.Tag(subject) is "WDT" or "WP" || tree.Form(subject) == "it")
+            return null;
+        var (source, end) = (Clauses.Trim(tree, tree.Extent(subject)), tree.Extent(thing).End);
+        foreach (var child in tree.Children(verb))
+            if (tree.Extent(child) is var next && next.First == end && tree.Universal(child) is "obl" or "advcl" && !TimeWords.Is(tree.Lemma(child)))
+                end = next.End;
+        return source.Count > 0 && source.End <= verb ? new Telling([source], [new TokenRange(verb, verb + 2)], [Clauses.Trim(tree, new TokenRange(verb + 2, end))]) : null;
+    }
+
+    private static bool IsFinite(ParseTree tree, int verb) => tree.Tag(verb) is "VBD" or "VBZ" or "VBP" || (tree.Tag(verb) == "VBN" && tree.Child(verb, "aux") >= 0);
 }

@@ -17,6 +17,9 @@ internal static class CountTellings
     private static readonly FrozenDictionary<string, string> Nouns =
         WordTable.Read("count-nouns.tsv", 2).ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
+    /// <summary>Whether the verb may tell a number.</summary>
+    public static bool IsVerb(string lemma) => Verbs.ContainsKey(lemma);
+
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
         foreach (var token in taken.Free(sentence))

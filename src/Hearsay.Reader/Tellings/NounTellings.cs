@@ -8,7 +8,7 @@ namespace Hearsay.Reader.Tellings;
 /// <summary>What nouns of telling carry, where no other telling stands: "reports of heavy losses", "the mayor's claim that the bridge is safe".</summary>
 internal static class NounTellings
 {
-    private static readonly CueFamilies Families = CueFamilies.Of("noun");
+    private static readonly CueFamilies Families = CueFamilies.Of("noun"), Alone = CueFamilies.Of("noun-one");
 
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
@@ -22,7 +22,7 @@ internal static class NounTellings
         if (tree.Tag(noun) is not ("NN" or "NNS") || !Families.Hold(tree.Lemma(noun), CueClass.Noun) || (tree.Lemma(noun) == "report" && tree.Tag(noun) == "NN"))
             return null;
         var content = That(tree, noun) ?? Of(tree, noun);
-        var telling = content is { Count: > 1 } told ? GardenPaths.Cut(tree, new Telling(Owner(tree, noun), [new TokenRange(noun, noun + 1)], [told])) : null;
+        var telling = content is { } told && (told.Count > 1 || (told.Count == 1 && told.First == noun + 2 && tree.IsNoun(told.First) && Alone.Hold(tree.Lemma(noun), CueClass.Noun))) ? GardenPaths.Cut(tree, new Telling(Owner(tree, noun), [new TokenRange(noun, noun + 1)], [told])) : null;
         return telling is null || RepeatedTellings.IsAside(tree, telling) ? null : telling;
     }
 

@@ -20,7 +20,7 @@ internal static class RuleTellings
         found = [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling) && !CitedSources.Is(tree, telling) && !ViewTellings.IsFrame(tree, telling) && !RepeatedTellings.IsAside(tree, telling))
             .Select(telling => RepeatedTellings.WithoutAside(tree, RepeatedTellings.WithoutNoun(tree, CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, GardenPaths.Cut(tree, telling)))))))];
         found = [.. new SubjectSources(tree, [.. new SharedContents(tree, found).Parted()]).Repaired()];
-        found = [.. CountTellings.WithLaterFigures(tree, found)];
+        found = new SideTellings(tree, quotes).Parted([.. CountTellings.WithLaterFigures(tree, found)]);
         var taken = new TakenTokens(analysis.Tokens.Length, found);
         var all = new List<Telling>(found);
         foreach (var sentence in analysis.Sentences)
@@ -30,6 +30,7 @@ internal static class RuleTellings
             Add("telling.count", CountTellings.In(tree, sentence, taken), all, taken);
             Add("telling.clause", ClauseTellings.In(tree, sentence, taken), all, taken);
             Add("telling.view", ViewTellings.In(tree, sentence, taken), all, taken);
+            Add("telling.put", PutTellings.In(tree, sentence, taken), all, taken);
             Add("telling.noun", NounTellings.In(tree, sentence, taken), all, taken);
             Add("telling.answer", AnswerTellings.In(tree, sentence, taken), all, taken);
             Add("telling.hidden", HiddenTellings.In(tree, sentence, taken), all, taken);
@@ -42,7 +43,7 @@ internal static class RuleTellings
         Add("telling.repeated", RepeatedTellings.In(tree, found, taken), all, taken);
         foreach (var telling in found)
             Add("telling.inner", InnerTellings.In(tree, telling, taken), all, taken);
-        all.RemoveAll(telling => AnonymityReader.IsTold(tree, telling.Content));
+        all.RemoveAll(telling => AnonymityReader.IsTold(tree, telling.Content) || FiguresOfSpeech.Is(tree, telling));
         return all;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Manner;
+using Hearsay.Reader.Origins;
 
 namespace Hearsay.Reader.Tellings;
 
@@ -14,7 +15,20 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
     private const int MaxSteps = 4, Neighbours = 20;
     private static readonly CueFamilies Asking = CueFamilies.Of("asked");
 
-    public IEnumerable<Telling> Repaired() => found.Select(Repaired);
+    public IEnumerable<Telling> Repaired() => found.Select((telling, index) => WithoutListener(WithoutPreconjunction(Repaired(telling, index))));
+
+    /// <summary>"The court neither | confirmed nor denied": the word that announces two verbs is no part of who does them.</summary>
+    private Telling WithoutPreconjunction(Telling telling) => telling.Source is [.., { Count: > 1 } source] && tree.Tag(source.End - 1) is "CC" or "DT" or "RB" && tree.Form(source.End - 1) is "neither" or "both" or "either"
+        ? telling with { Source = telling.Source.SetItem(telling.Source.Length - 1, source with { End = source.End - 1 }) } : telling;
+
+    /// <summary>"Jurors | were told | that the valve failed": whom it is told to is no part of what is told.</summary>
+    private Telling WithoutListener(Telling telling)
+    {
+        if (telling.Content.Length < 2 || tree.Top(telling.Cue) is not (>= 0 and var verb) || !CiteVerbs.IsTelling(tree.Lemma(verb)) || tree.Child(verb, "nsubj:pass") is not (>= 0 and var listener) || tree.Child(verb, "ccomp") < verb)
+            return telling;
+        var told = telling.Content.Where(piece => !piece.Contains(listener) || piece.End > verb).ToImmutableArray();
+        return told.IsEmpty ? telling : telling with { Content = told };
+    }
 
     private Telling Repaired(Telling telling, int index)
     {

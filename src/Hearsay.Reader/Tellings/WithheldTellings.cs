@@ -15,7 +15,7 @@ internal static class WithheldTellings
                 yield return telling;
     }
 
-    private static Telling? Make(ParseTree tree, WithheldMatch match)
+    private static Telling? Make(ParseTree tree, LemmaMatch<WithheldKind> match)
     {
         var head = tree.Top([match.Tokens]);
         return match.Kind == WithheldKind.Unacknowledged ? Unacknowledged(tree, match.Tokens, head)

@@ -28,6 +28,20 @@ public sealed class SaidOnTests
         Assert.Equal("2031-05-11", statement.Claim!.Time);
     }
 
+    [Theory]
+    [InlineData("2031-05-14", "2031-05")]
+    [InlineData("2031-05-08", "2031")]
+    [InlineData("2031-01-09", null)]
+    public void A_week_is_dated_by_the_month_or_year_that_holds_it(string published, string? said) =>
+        Assert.Equal(said, new Told { Report = Of(published) }.Sentence("""
+            Lorn NNP 2 nsubj _ PER
+            said VBD 0 root say
+            last JJ 4 amod
+            week NN 2 obl:tmod
+            ships NNS 6 nsubj ship
+            left VBD 2 ccomp leave
+            """).Telling("1", "2", "5-6").Last().SaidOn?.ToString());
+
     [Fact]
     public void A_weekday_without_a_date_of_the_report_is_unknown() =>
         Assert.Null(new Told { Report = Of(null) }.Sentence(OnMonday).Telling("4-5", "6", "7-10").Last().SaidOn);
