@@ -40,6 +40,8 @@ public sealed class SayingsTests
     [InlineData("Jurors were told that the valve had failed.", "unnamed asserts that the valve had failed")]
     [InlineData("The court heard that the valve had failed.", "unnamed asserts that the valve had failed")]
     [InlineData("The court neither confirmed nor denied the arrest.", "court withholds the arrest")]
+    [InlineData("Ida Brock said the army had left.", "Ida Brock asserts the army had left")]
+    [InlineData("The scale of the deployment suggests that the army is weak.", "unattributed asserts that the army is weak")]
     public void Who_tells_what(string text, string told) => Assert.Equal(told, Told(text));
 
     [Theory]

@@ -37,8 +37,7 @@ public static class TextLists
         ArgumentNullException.ThrowIfNull(selected);
         var view = new ViewPage(writer, layout);
         view.Head($"{Wording.Count(rows.Count, "origin")} of {Wording.Count(selected.Brief.Questions.Count, "question")}.", [], selected.Undated);
-        view.Rows(rows, row => view.Page.Row(
-            Columns.PadRight(TextViews.Cut(Harmless.Line(row.Name), Name), Name) + "  ", Standing(row), Wording.Count(row.Questions.Count, "question")));
+        view.Rows(rows, row => view.Named(row.Name, Name, Standing(row), Wording.Count(row.Questions.Count, "question")));
     }
 
     /// <summary>Each difference under its question.</summary>

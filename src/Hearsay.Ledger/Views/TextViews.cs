@@ -44,10 +44,7 @@ public static class TextViews
         ArgumentNullException.ThrowIfNull(actors);
         var view = new ViewPage(writer, layout);
         view.Head($"{Wording.Count(actors.Count, "actor")}, as the reports name them.", [], undated);
-        view.Rows(actors, actor => view.Page.Row(
-            Columns.PadRight(Cut(Harmless.Line(actor.Name), Name), Name) + "  ",
-            TextActor.Of(actor),
-            Wording.Count(actor.Reports.Count, "report")));
+        view.Rows(actors, actor => view.Named(actor.Name, Name, TextActor.Of(actor), Wording.Count(actor.Reports.Count, "report")));
     }
 
     /// <summary>Each decision with its number, its day, who made it and why.</summary>

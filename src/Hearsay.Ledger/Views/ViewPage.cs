@@ -33,6 +33,16 @@ internal sealed class ViewPage(TextWriter writer, BriefLayout layout)
         Rest(rows.Count);
     }
 
+    /// <summary>A row that begins with a name; one too long for its column stands whole on a line of its own, for a command takes it as it is.</summary>
+    public void Named(string name, int width, string words, string place)
+    {
+        var whole = Harmless.Line(name);
+        var fits = Columns.Width(whole) <= width;
+        if (!fits)
+            Page.Paragraph(0, whole);
+        Page.Row(Columns.PadRight(fits ? whole : "", width) + "  ", words, place);
+    }
+
     /// <summary>A line that counts what is left of so many, where something is.</summary>
     public void Rest(int count)
     {

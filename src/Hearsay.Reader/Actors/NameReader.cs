@@ -57,6 +57,8 @@ internal static class NameReader
         if (kind == NameClass.Person)
             while (first < end - 1 && IsBeforeName(tree, first))
                 first++;
+        if (kind == NameClass.Person && end == first + 1 && IsGivenName(tree, first - 1, first))
+            first--;
         if ((kind == NameClass.Person && IsNumbered(tree, end)) || IsBeforeOutlet(tree, first, end))
             (kind, end) = (NameClass.Organization, end + 1);
         if (kind == NameClass.Person)
@@ -79,6 +81,11 @@ internal static class NameReader
             start--;
         return start > 0 && tree.Form(start - 1) == "the" ? start : first;
     }
+
+    /// <summary>"Ida | Brook": a name that the parse joins with the surname behind it, and no role, country, body, outlet or time.</summary>
+    private static bool IsGivenName(ParseTree tree, int token, int surname) => token >= 0 && tree.Sentence(token) == tree.Sentence(surname) && tree.Tag(token) == "NNP" && tree.Universal(token) is "compound" or "flat"
+        && tree.Head(token) == surname && IsMixed(tree.Word(token)) && IsCapital(tree, token) && tree.Child(token, "compound") < 0 && !IsBeforeName(tree, token) && !TimeWords.Is(tree.Lemma(token))
+        && BodyWords.OfNoun(tree.Form(token)) is null && Countries.Named(tree.Word(token)) is null && !BodyWords.IsOutlet(tree.Word(token)) && !Carriers.Is(tree.Form(token));
 
     /// <summary>What was taken for a body: "Mr Justice Brook", and "Brook" behind "General".</summary>
     private static bool IsTitled(ParseTree tree, int first, int end, NameClass told) => told == NameClass.Organization && BodyWords.OfName(Text(tree, first, end)) == ActorKind.Organisation

@@ -10,7 +10,7 @@ internal static class RoleReader
 {
     private const int LongestBefore = 10, LongestAfter = 18;
 
-    /// <summary>The role phrases of a name with their heads, without determiners; none where nothing is told.</summary>
+    /// <summary>The role phrases of a name with their heads, without determiners, a mere title ("Lt.") last; none where nothing is told.</summary>
     public static IEnumerable<(TokenRange Phrase, int Head)> Read(ParseTree tree, NameForm name, ReadOnlyMemory<bool> inPerson)
     {
         if (Before(tree, name.TitleStart, inPerson.Span) is { } before)
@@ -18,10 +18,10 @@ internal static class RoleReader
         else if (name.TitleStart > 1 && tree.Word(name.TitleStart - 1) == "," && SameSentence(tree, name.TitleStart - 2, name.Tokens.First)
             && ClosesApposition(tree, name.Tokens.End) && Before(tree, name.TitleStart - 1, inPerson.Span) is { } apart)
             yield return apart;
-        if (Title(tree, name, inPerson.Span) is { } title)
-            yield return title;
         if (After(tree, name.Tokens) is { } after)
             yield return after;
+        if (Title(tree, name, inPerson.Span) is { } title)
+            yield return title;
     }
 
     /// <summary>"Vesk Sen. Ada Lorn": a title that is short for a role.</summary>

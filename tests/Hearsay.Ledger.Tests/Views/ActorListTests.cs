@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Briefs;
 using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Views;
 
@@ -69,6 +70,17 @@ public sealed class ActorListTests
         var actor = Assert.Single(ActorList.Of([Told("a", "Ida Brandt"), Told("b", "The Heron of Arn")], [], decisions, new ViewFilter()));
 
         Assert.Equal(("Ida Brandt", 9L), (actor.Name, actor.Decided!.Number));
+    }
+
+    [Fact]
+    public void A_name_too_long_for_its_column_is_printed_whole_on_a_line_of_its_own()
+    {
+        const string Long = "Brandt Institute for the Study of Dams and of the Rivers behind Them";
+        using var text = new StringWriter { NewLine = "\n" };
+
+        TextViews.Actors(Of([["a"]], Told("a", Long)), 0, text, new BriefLayout());
+
+        Assert.Contains(Long, text.ToString().Split('\n'));
     }
 
     private static IReadOnlyList<ActorRow> Of(string[][] events, params Reading[] readings) =>
