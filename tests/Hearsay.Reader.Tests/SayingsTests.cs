@@ -36,6 +36,8 @@ public sealed class SayingsTests
     [InlineData("As the mayor put it, the town is finished.", "mayor asserts the town is finished")]
     [InlineData("In the words of the mayor, \"the town is finished\".", "mayor asserts \"the town is finished\"")]
     [InlineData("It goes without saying that the harbour is closed.", "")]
+    [InlineData("The firm has filed for bankruptcy protection.", "")]
+    [InlineData("The singer appeared on a talent show.", "")]
     [InlineData("Needless to say, the deal collapsed.", "")]
     [InlineData("Jurors were told that the valve had failed.", "unnamed asserts that the valve had failed")]
     [InlineData("The court heard that the valve had failed.", "unnamed asserts that the valve had failed")]

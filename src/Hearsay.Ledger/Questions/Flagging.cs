@@ -22,7 +22,7 @@ internal static class Flagging
             flags.Add(FlagKind.NoOrigin);
         else if (named == 1 && origins.High == 1 && !evidence.Any(item => item.Dissents && item.Origin != affirmed[0].Origin))
             flags.Add(FlagKind.OneOrigin);
-        if (named > 1 && OneSide(affirmed))
+        if (named > 0 && !flags.Contains(FlagKind.OneOrigin) && OneSide(affirmed))
             flags.Add(FlagKind.OneSide);
         if (evidence.Any(item => item.Stance == Stance.Withholds))
             flags.Add(FlagKind.Silence);

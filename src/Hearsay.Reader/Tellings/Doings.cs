@@ -5,7 +5,7 @@ using Hearsay.Reader.Manner;
 namespace Hearsay.Reader.Tellings;
 
 /// <summary>
-/// What is done, not told: "the flood hit the town", "he opened a school". The cue is a verb of no list of cues, and the content is a mere noun phrase, without a verb and
+/// What is done, not told: "the flood hit the town", "the firm has filed for bankruptcy". The cue's verb and all its words are of no list of cues, and the content is a mere noun phrase, without a verb and
 /// outside quotation marks.
 /// </summary>
 internal static class Doings
@@ -13,8 +13,16 @@ internal static class Doings
     public static bool Is(ParseTree tree, Telling telling)
     {
         var verb = tree.Top(telling.Cue);
-        return verb >= 0 && tree.IsVerb(verb) && telling.Cue is [{ Count: 1 }] && CueLexicon.Default.Lookup(tree.Lemma(verb), CueClass.Verb) is null
+        return verb >= 0 && tree.IsVerb(verb) && telling.Cue.All(cue => IsNoCue(tree, cue))
             && telling.Content.All(piece => IsMereNoun(tree, piece));
+    }
+
+    private static bool IsNoCue(ParseTree tree, TokenRange cue)
+    {
+        for (var token = cue.First; token < cue.End; token++)
+            if (CueLexicon.ClassOf(tree.Tag(token)) is { } kind && (CueLexicon.Default.Lookup(tree.Lemma(token), kind) ?? (token + 1 < cue.End ? CueLexicon.Default.Lookup($"{tree.Lemma(token)} {tree.Lemma(token + 1)}") : null)) is not null)
+                return false;
+        return true;
     }
 
     private static bool IsMereNoun(ParseTree tree, TokenRange piece)

@@ -38,6 +38,13 @@ public sealed class IndependenceTests
         Assert.Equal((1, 2), Origins(Killed("a", "Ida Brandt"), Killed("b", "unnamed reports", OriginKind.Unnamed, 13)));
 
     [Fact]
+    public void One_named_of_a_party_and_unnamed_reports_are_of_one_side()
+    {
+        Assert.Contains(FlagKind.OneSide, Question("people were killed", Killed("a", "Danish officials", OriginKind.Group), Killed("b", "unnamed reports", OriginKind.Unnamed, 13)).Flags);
+        Assert.DoesNotContain(FlagKind.OneSide, Question("people were killed", Killed("a", "Ida Brandt"), Killed("b", "unnamed reports", OriginKind.Unnamed, 13)).Flags);
+    }
+
+    [Fact]
     public void Whoever_is_only_described_may_be_one_of_the_named() =>
         Assert.Equal((1, 2), Origins(Killed("a", "Ida Brandt"), Killed("b", "rescue workers", OriginKind.Group, 13)));
 
