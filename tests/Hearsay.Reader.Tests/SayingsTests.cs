@@ -38,6 +38,11 @@ public sealed class SayingsTests
     [InlineData("It goes without saying that the harbour is closed.", "")]
     [InlineData("The firm has filed for bankruptcy protection.", "")]
     [InlineData("The singer appeared on a talent show.", "")]
+    [InlineData("The mayor declined to comment, but two employees, who had seen the log, said the brakes had failed.", "mayor withholds to comment; employees asserts the brakes had failed")]
+    [InlineData("The state railway had no comment. Two employees said the brakes had failed. One of them said the log was old.",
+        "state railway withholds comment; employees asserts the brakes had failed; employees asserts the log was old")]
+    [InlineData("Hamid, who asked that his family name be withheld, said the army had left.", "Hamid asserts the army had left")]
+    [InlineData("The Human Rights Monitor put the number of dead at four.", "Human Rights Monitor estimates the number of dead at four")]
     [InlineData("Needless to say, the deal collapsed.", "")]
     [InlineData("Jurors were told that the valve had failed.", "unnamed asserts that the valve had failed")]
     [InlineData("The court heard that the valve had failed.", "unnamed asserts that the valve had failed")]

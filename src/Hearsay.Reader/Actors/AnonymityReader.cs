@@ -72,9 +72,9 @@ internal static class AnonymityReader
             || (AnonymityWords.Is(lemma, "self") && IsKeptBack(tree, token))
             || (AnonymityWords.Is(lemma, "permit") && Has(tree, token - 3, token, "refusal") && Has(tree, token + 1, token + WordsOfPermit, "speaking")));
 
-    /// <summary>"declined to give her name", "asked that his surname not be used".</summary>
+    /// <summary>"declined to give her name", "asked that his surname not be used", "that her name be withheld".</summary>
     private static bool IsKeptBack(ParseTree tree, int name) => tree.IsNoun(name) && tree.Child(name, "nmod:poss") is >= 0 and var own && tree.Tag(own) == "PRP$"
-        && (Has(tree, name - WordsOfRefusal, name, "refusal") || (tree.Relation(name) == "nsubj:pass" && Has(tree, name + 1, tree.Head(name), "refusal")));
+        && (Has(tree, name - WordsOfRefusal, name, "refusal") || (tree.Relation(name) == "nsubj:pass" && Has(tree, name + 1, tree.Head(name) + 1, "refusal")));
 
     private static bool Has(ParseTree tree, int first, int end, string ofClass)
     {

@@ -28,7 +28,7 @@ internal sealed class PronounReader(Cast cast, QuoteMap quotes, IReadOnlySet<int
         if (cast.At(pronoun) is { } known)
             return known;
         var inside = quotes.IsInside(_tree.Analysis.Tokens[pronoun].Start);
-        bool May(CastMember member) => Fits(member, pronoun) && !(inside && ReferenceEquals(member, speaker));
+        bool May(CastMember member) => Fits(member, pronoun) && (member.Plural || !IsPart(pronoun)) && !(inside && ReferenceEquals(member, speaker));
         var member = (inside ? Chained(pronoun, May) : HasSubjectBehind(pronoun, May) ? Chained(pronoun, May, pronoun) : null)
             ?? Salient(pronoun, May) ?? (inside ? null : Chained(pronoun, May));
         if (member is null)
@@ -128,6 +128,9 @@ internal sealed class PronounReader(Cast cast, QuoteMap quotes, IReadOnlySet<int
             member.Plural || member.Kind is ActorKind.Group or ActorKind.Organisation or ActorKind.Agency or ActorKind.Outlet,
         _ => false,
     };
+
+    /// <summary>"one of them": of several.</summary>
+    private bool IsPart(int pronoun) => _tree.Form(pronoun) is "them" or "these" or "those" && pronoun > 1 && _tree.Form(pronoun - 1) == "of" && _tree.Tag(pronoun - 2) is "CD" or "DT" or "JJ" or "NN" or "JJS";
 
     private Gender GenderOf(int pronoun) => _tree.Form(pronoun) switch
     {

@@ -20,7 +20,7 @@ internal static class AnswerTellings
     private static Telling? Make(ParseTree tree, int verb)
     {
         var unable = tree.IsVerb(verb) && Unable.Hold(tree.Lemma(verb), CueClass.Verb) && CannotTell(tree, verb);
-        if (!unable && !(tree.IsVerb(verb) && Answers.Hold(tree.Lemma(verb), CueClass.Verb)))
+        if (!unable && !(tree.IsVerb(verb) && Answers.Hold(WithParticle(tree, verb), CueClass.Verb)))
             return null;
         var (told, subject) = (unable ? Unknown(tree, verb) : tree.Child(verb, "obj"), Clauses.SubjectOf(tree, verb));
         if (told < verb || subject < 0 || subject > verb || !(unable || IsTold(tree, told) || IsIt(tree, told)))
@@ -28,6 +28,9 @@ internal static class AnswerTellings
         var (source, content) = (Clauses.Trim(tree, tree.Extent(subject)), Clauses.Trim(tree, new TokenRange(Math.Max(verb + 1, tree.Extent(told).First), EndOfObjects(tree, verb, told))));
         return source.End <= verb && (content.Count > 1 || unable || IsIt(tree, told)) ? new Telling([source], [new TokenRange(verb, verb + 1)], [content]) : null;
     }
+
+    /// <summary>"rule out": the verb and its particle, in dictionary form.</summary>
+    private static string WithParticle(ParseTree tree, int verb) => tree.Child(verb, "compound:prt") is >= 0 and var particle ? $"{tree.Lemma(verb)} {tree.Lemma(particle)}" : tree.Lemma(verb);
 
     /// <summary>The end of the object; of several side by side ("Statement", "No. 41") that of the last.</summary>
     private static int EndOfObjects(ParseTree tree, int verb, int told)

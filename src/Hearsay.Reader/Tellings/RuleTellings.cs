@@ -19,7 +19,7 @@ internal static class RuleTellings
         found = [.. found.Where(telling => telling.Cue is not [var cue] || !colons.Contains(cue))];
         found = [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling) && !CitedSources.Is(tree, telling) && !ViewTellings.IsFrame(tree, telling) && !RepeatedTellings.IsAside(tree, telling))
             .Select(telling => RepeatedTellings.WithoutAside(tree, RepeatedTellings.WithoutNoun(tree, CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, GardenPaths.Cut(tree, telling)))))))];
-        found = [.. new SubjectSources(tree, [.. new SharedContents(tree, found).Parted()]).Repaired()];
+        found = [.. new SubjectSources(tree, [.. new NearestSources(tree, [.. new SharedContents(tree, found).Parted()]).Chosen()]).Repaired()];
         found = new SideTellings(tree, quotes).Parted([.. CountTellings.WithLaterFigures(tree, found)]);
         var taken = new TakenTokens(analysis.Tokens.Length, found);
         var all = new List<Telling>(found);

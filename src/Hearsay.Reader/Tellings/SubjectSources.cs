@@ -15,7 +15,11 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
     private const int MaxSteps = 4, Neighbours = 20;
     private static readonly CueFamilies Asking = CueFamilies.Of("asked");
 
-    public IEnumerable<Telling> Repaired() => found.Select((telling, index) => WithoutListener(WithoutPreconjunction(Repaired(telling, index))));
+    public IEnumerable<Telling> Repaired() => found.Select((telling, index) => WithoutListener(WithoutExpletive(WithoutPreconjunction(Repaired(telling, index)))));
+
+    /// <summary>"It | is understood | that ...": the word that holds the subject's place tells nothing.</summary>
+    private Telling WithoutExpletive(Telling telling) => telling.Content.Length > 1 && telling.Content[0] is { Count: 1 } only && tree.Form(only.First) == "it" && tree.Universal(only.First) == "expl" && telling.Cue is [var cue, ..] && only.End == cue.First
+        ? telling with { Content = telling.Content.RemoveAt(0) } : telling;
 
     /// <summary>"The court neither | confirmed nor denied": the word that announces two verbs is no part of who does them.</summary>
     private Telling WithoutPreconjunction(Telling telling) => telling.Source is [.., { Count: > 1 } source] && tree.Tag(source.End - 1) is "CC" or "DT" or "RB" && tree.Form(source.End - 1) is "neither" or "both" or "either"
