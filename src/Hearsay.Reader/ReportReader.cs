@@ -1,6 +1,7 @@
 using Hearsay.Language;
 using Hearsay.Language.Coreference;
 using Hearsay.Reader.Figures;
+using Hearsay.Reader.Manner;
 using Hearsay.Reader.Origins;
 using Hearsay.Reader.Tellings;
 using Hearsay.Reader.Trails;
@@ -33,11 +34,22 @@ public sealed class ReportReader(IAnalyzer analyzer, TellingFinder finder, Entit
         return new ReportReader(analyzer, finder.GetAwaiter().GetResult(), resolver.GetAwaiter().GetResult(), vague);
     }
 
-    public Reading Read(Report report)
+    public Reading Read(Report report) => Read(report, Analyze(report));
+
+    /// <summary>Reads a report whose analysis is at hand.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="analysis">As <see cref="Analyze"/> gives it: of a text of the same length, with the same furniture left out.</param>
+    public Reading Read(Report report, Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var analysis = analyzer.Analyze(report.Text, report.Furniture);
         return Read(report, analysis, finder.Find(analysis), null);
+    }
+
+    /// <summary>What a report is read from: the analysis of its text, in which quotations between single marks stand between double ones.</summary>
+    public Analysis Analyze(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return analyzer.Analyze(SingleMarks.Doubled(report.Text), report.Furniture);
     }
 
     /// <summary>Reads a report again and tells, rule by rule, how the cells of each statement and figure came to be.</summary>
@@ -46,7 +58,7 @@ public sealed class ReportReader(IAnalyzer analyzer, TellingFinder finder, Entit
     public (Reading Reading, Func<string, IReadOnlyList<TrailStep>> StepsOf) Explain(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var analysis = analyzer.Analyze(report.Text, report.Furniture);
+        var analysis = Analyze(report);
         var (tellings, trail) = (finder.Weigh(analysis), new Trail(analysis));
         var ids = TellingOrder.Numbered(TellingOrder.InText([.. tellings.Select(weighed => weighed.Telling)]));
         foreach (var (at, id) in ids)

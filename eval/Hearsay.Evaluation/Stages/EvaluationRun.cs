@@ -35,18 +35,18 @@ internal sealed class EvaluationRun(string data, string? models = null, string? 
     /// <summary>As <see cref="Read(string, IEnumerable{Report})"/>, with what each was read from.</summary>
     public IReadOnlyList<(Reading Reading, Analysis Analysis)> Analyzed(string name, IEnumerable<Report> reports)
     {
-        var analyzer = Analyzer;
+        var reader = Reader();
         var made = reports.AsParallel().AsOrdered().Select(report =>
         {
-            var analysis = analyzer.Analyze(report.Text, report.Furniture);
-            return (Reading: Read(report, analysis), Analysis: analysis);
+            var analysis = reader.Analyze(report);
+            return (Reading: reader.Read(report, analysis), Analysis: analysis);
         }).ToList();
         Kept(name, made.ConvertAll(one => one.Reading));
         return made;
     }
 
     /// <summary>Reads a report whose analysis is at hand.</summary>
-    public Reading Read(Report report, Analysis analysis) => new ReportReader(new GivenAnalysis(analysis), _finder.Value, Resolver).Read(report);
+    public Reading Read(Report report, Analysis analysis) => Reader().Read(report, analysis);
 
     /// <summary>Reads reports one after the other, in the order given.</summary>
     public IReadOnlyList<Reading> ReadAlone(IEnumerable<Report> reports) => [.. reports.Select(Reader().Read)];
