@@ -25,6 +25,9 @@ internal static class FigureAsk
         };
     }
 
+    /// <summary>Who is counted, in the plural: "North Korean soldiers"; "people" where that is not told.</summary>
+    public static string Who(FigureGroup group) => Counted(group) is { Length: > 0 } words ? words : "people";
+
     private static string CountTail(FigureTopic topic, string? told) =>
         topic.Added && topic.Outcome == "deployed" ? "are to be deployed" : Tail(topic, told) is { Length: > 0 } tail ? tail : "are there";
 

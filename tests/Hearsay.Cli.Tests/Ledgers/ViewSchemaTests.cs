@@ -23,6 +23,7 @@ public sealed class ViewSchemaTests : IDisposable
     [InlineData("changes")]
     [InlineData("events")]
     [InlineData("origins")]
+    [InlineData("sheet")]
     [InlineData("verify")]
     [InlineData("log")]
     public async Task A_view_is_as_its_schema_says(string command)
@@ -41,6 +42,8 @@ public sealed class ViewSchemaTests : IDisposable
     [InlineData("changes", "--since", "2031-05-03")]
     [InlineData("events", "--origin", "brandt")]
     [InlineData("origins", "--at", "2031-05")]
+    [InlineData("sheet", "--origin", "brandt")]
+    [InlineData("sheet", "--at", "2031-05")]
     [InlineData("check", "The river rose and people were killed", "--top=1")]
     [InlineData("check", "Nothing of the kind", "--origin=brandt")]
     [InlineData("diff", "--from=2031-05-02", "--to=2031-06-30")]
@@ -57,7 +60,7 @@ public sealed class ViewSchemaTests : IDisposable
         await using (var ledger = await SqliteLedger.OpenAsync(_folder.File, LedgerAccess.Create, new StillClock(), CancellationToken.None))
             Assert.Equal(0, await ledger.CountAsync(CancellationToken.None));
 
-        foreach (var command in new[] { "questions", "claims", "figures", "actors", "timeline", "changes", "events", "origins", "verify", "log" })
+        foreach (var command in new[] { "questions", "claims", "figures", "actors", "timeline", "changes", "events", "origins", "sheet", "verify", "log" })
             Assert.Empty(await Errors(command, await Of(command)));
     }
 
@@ -102,6 +105,7 @@ public sealed class ViewSchemaTests : IDisposable
     [InlineData("figures", "\"origin\"", "\"source\"")]
     [InlineData("actors", "\"statements\": 1", "\"statements\": -1")]
     [InlineData("timeline", "\"2031-05\"", "\"May 2031\"")]
+    [InlineData("sheet", "\"told\"", "\"best\"")]
     [InlineData("verify", "\"whole\": true", "\"whole\": \"yes\"")]
     [InlineData("show a.txt/f0", "\"figure\"", "\"number\"")]
     [InlineData("show a.txt", "\"key\"", "\"keys\"")]

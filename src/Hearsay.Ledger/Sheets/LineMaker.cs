@@ -1,0 +1,134 @@
+using Hearsay.Ledger.Claims;
+using Hearsay.Ledger.Decisions;
+using Hearsay.Ledger.Figures;
+using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Questions;
+using Hearsay.Ledger.Views;
+
+namespace Hearsay.Ledger.Sheets;
+
+/// <summary>Brings the victims' counts of one event together: one line for each count that several may tell.</summary>
+internal sealed class LineMaker(IReadOnlyList<FiledReport> reports, IReadOnlyList<Question> questions, ILookup<int, int> originals, ActorDecisions decisions)
+{
+    private readonly EvidenceReader _reader = new(reports, decisions);
+    private readonly Dictionary<string, Question> _asked = questions.SelectMany(question => question.Items.Where(item => item.Figure is not null).Select(item => (Id: $"{item.Report}/{item.Figure}", question)))
+        .DistinctBy(pair => pair.Id, StringComparer.Ordinal).ToDictionary(pair => pair.Id, pair => pair.question, StringComparer.Ordinal);
+
+    /// <summary>The lines, by outcome, then those that count everybody, then as the reports tell them.</summary>
+    /// <param name="filter">Narrows by origin and by question.</param>
+    public IReadOnlyList<SheetLine> Lines(ViewFilter filter) =>
+        [.. Groups().Select(group => Line(group.Key, group.Figures, filter)).OfType<SheetLine>()
+            .Where(line => filter.Question is null || line.Question?.StartsWith(filter.Question, StringComparison.Ordinal) == true)
+            .OrderBy(line => SheetOutcomes.Rank(line.Outcome)).ThenByDescending(line => line.IsWhole).ThenBy(line => line.Apart is not null).ThenBy(line => line.Status is null)
+            .Select((line, at) => line with { Number = at + 1 })];
+
+    private IEnumerable<(LineKey Key, FiledFigure[] Figures)> Groups()
+    {
+        var filed = FigureGrouping.Group(reports[0].Index, reports).SelectMany(Parted)
+            .Where(group => SheetOutcomes.NameOf(group.Topic.Outcome) is not null)
+            .SelectMany(group => group.Figures.Where(figure => SheetOutcomes.CountsPeople(figure.Figure) && !IsOnlyWhole(figure, group.Topic)).Select(figure => (Key: KeyOf(group.Topic, figure, Status(group, figure.Figure)), Filed: figure))).ToArray();
+        var places = filed.Where(pair => pair.Key.Place is not null).GroupBy(pair => (pair.Key with { Place = null }, pair.Filed.Report.Index)).Where(TellsPlacesApart).Select(group => group.Key.Item1).ToHashSet();
+        return filed.GroupBy(pair => places.Contains(pair.Key with { Place = null }) ? pair.Key : pair.Key with { Place = null })
+            .Select(group => (group.Key, group.Select(pair => pair.Filed).ToArray()));
+    }
+
+    /// <summary>
+    /// "14 people and 3 nurses": where one origin tells both in one report, people are not taken for nurses, as the brief does of reports that tell of one kind only; nor ever for civilians or combatants.
+    /// </summary>
+    private static IEnumerable<FigureGroup> Parted(FigureGroup group)
+    {
+        var atLarge = group.Topic.Subject is null ? [] : group.Figures.Where(filed => filed.Figure is { Counted: not null, Status: null } && TopicReader.Read(filed.Report, filed.Figure).Subject is null).ToHashSet();
+        if (!atLarge.Any(people => group.Figures.Any(kind => !atLarge.Contains(kind) && AreApart(people, kind))))
+            return [group];
+        return [group with { Figures = [.. group.Figures.Where(filed => !atLarge.Contains(filed))] }, group with { Topic = group.Topic with { Subject = null }, Figures = [.. group.Figures.Where(atLarge.Contains)] }];
+    }
+
+    private static bool AreApart(FiledFigure people, FiledFigure kind) =>
+        kind.Figure.Status is not null || kind.Figure.Counted is not null && kind.Report == people.Report && kind.Statement?.Origin == people.Statement?.Origin
+            && (kind.Figure.Low, kind.Figure.High) != (people.Figure.Low, people.Figure.High);
+
+    /// <summary>Whether one report gives different figures for different places.</summary>
+    private static bool TellsPlacesApart(IEnumerable<(LineKey Key, FiledFigure Filed)> told) =>
+        told.Select(pair => pair.Key.Place).Distinct(StringComparer.Ordinal).Count() > 1 && told.Select(pair => (pair.Filed.Figure.Low, pair.Filed.Figure.High)).Distinct().Count() > 1;
+
+    /// <summary>"15 of the 41 are dead": the 41 are not.</summary>
+    private static bool IsOnlyWhole(FiledFigure filed, FigureTopic topic) =>
+        Outcome.ClassOf(filed.Figure.Outcome) != topic.Outcome && filed.Report.Reading.Figures.Any(part => part.PartOf == filed.Figure.Id);
+
+    /// <summary>Civilian or combatant; where a figure leaves it untold, what all others of the same people tell.</summary>
+    private static CivilStatus? Status(FigureGroup group, Figure figure) =>
+        figure.Status ?? (group.Topic.Subject is null ? null : group.Figures.Select(other => other.Figure.Status).OfType<CivilStatus>().Distinct().Take(2).ToArray() is [var only] ? only : null);
+
+    private static LineKey KeyOf(FigureTopic topic, FiledFigure filed, CivilStatus? status)
+    {
+        var figure = filed.Figure;
+        var whole = figure.PartOf is null ? null : filed.Report.Reading.Figures.FirstOrDefault(other => other.Id == figure.PartOf);
+        var isPart = whole is not null && Outcome.ClassOf(whole.Outcome) == topic.Outcome || IsOfThem(filed.Report.Text.AsSpan(figure.Span.End));
+        return new LineKey(SheetOutcomes.NameOf(topic.Outcome)!, topic, status, topic.Window ? figure.Period?.ToLowerInvariant() : null, isPart, figure.Place?.ToLowerInvariant());
+    }
+
+    /// <summary>"66 wounded, 12 of them children": the 12 are among the 66.</summary>
+    private static bool IsOfThem(ReadOnlySpan<char> behind)
+    {
+        foreach (var words in (ReadOnlySpan<string>)[" of them", " of whom", " of these", " of those"])
+            if (behind.StartsWith(words, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    private SheetLine? Line(LineKey key, FiledFigure[] figures, ViewFilter filter)
+    {
+        var group = new FigureGroup(reports[0].Index, key.Topic, figures);
+        var evidence = _reader.Read(new ClaimGroup(group.Event, group, [])).Where(item => filter.Names(item.Origin)).ToArray();
+        if (evidence.Length == 0)
+            return null;
+        var entries = Entries(evidence);
+        var counted = entries.Where(entry => entry.Standing == EntryStanding.Counted).ToArray();
+        var question = _asked.GetValueOrDefault(entries[0].Told.Id);
+        return new SheetLine
+        {
+            Number = 0,
+            Outcome = key.Outcome,
+            Status = key.Status,
+            ClassifiedBy = key.Status is null ? [] : [.. evidence.Where(item => item.Affirms && item.Figure!.Status is not null).Select(item => item.Figure!.ClassifiedBy is null ? EvidenceReader.Unattributed : item.Origin).Distinct(StringComparer.Ordinal)],
+            Who = FigureAsk.Who(group),
+            Place = key.Place is null ? null : figures[0].Figure.Place,
+            Apart = key.Apart,
+            IsWhole = key.IsWhole,
+            Low = Ends.Low(counted),
+            High = Ends.High(counted),
+            Origins = Independence.Count(evidence, originals),
+            Question = question?.Id,
+            Entries = entries,
+            Against = question is null ? [] : [.. question.Positions.Where(position => position is { Holds: Holding.Against, Low: null, High: null })],
+            IsMixed = counted.GroupBy(entry => (Voice(entry), entry.Told.Reading.Report.Id)).Any(same => same.Select(entry => (entry.Figure.Low, entry.Figure.High)).Distinct().Count() > 1),
+        };
+    }
+
+    private SheetEntry[] Entries(Evidence[] evidence)
+    {
+        var entries = evidence.Select(item => new SheetEntry(new ToldItem(item.Report.Reading, item.Statement, item.Figure), item.Origin, item.Via, item.Date, StandingOf(item), CopyOf(item, evidence))).ToArray();
+        var voices = entries.Where(entry => entry is { Standing: EntryStanding.Counted, Date: not null }).ToLookup(Voice, StringComparer.Ordinal);
+        return [.. entries.Select(entry => entry is { Standing: EntryStanding.Counted, Date: not null } && IsRevised(entry, Latest(voices[Voice(entry)])) ? entry with { Standing = EntryStanding.Revised } : entry)];
+    }
+
+    /// <summary>What one voice said last, by the day of saying, then of publication.</summary>
+    private static SheetEntry Latest(IEnumerable<SheetEntry> said) => said.MaxBy(entry => (entry.Date!.Value.First, Published(entry)))!;
+
+    /// <summary>Whether the same origin gave another figure in what was said, or published, on a later day.</summary>
+    private static bool IsRevised(SheetEntry entry, SheetEntry last) =>
+        (last.Figure.Low, last.Figure.High) != (entry.Figure.Low, entry.Figure.High)
+        && (last.Date!.Value.First > entry.Date!.Value.Last || last.Date.Value.First >= entry.Date.Value.Last && Published(last) > (entry.Told.Reading.Report.Published?.Last ?? DateOnly.MaxValue));
+
+    private static DateOnly Published(SheetEntry entry) => entry.Told.Reading.Report.Published?.First ?? DateOnly.MinValue;
+
+    private static EntryStanding StandingOf(Evidence item) =>
+        item.Holds == Holding.Against ? EntryStanding.Against : item.Holds == Holding.Neither ? EntryStanding.Open : item.IsForecast ? EntryStanding.Expected : EntryStanding.Counted;
+
+    private string? CopyOf(Evidence item, Evidence[] all) =>
+        all.FirstOrDefault(other => originals[item.Report.Index].Contains(other.Report.Index) && other.Origin == item.Origin && (other.Figure!.Low, other.Figure.High) == (item.Figure!.Low, item.Figure.High))?.Report.Id;
+
+    /// <summary>Who speaks: the origin, and where none is named the outlet or else the report itself.</summary>
+    private static string Voice(SheetEntry entry) => entry.Told.Statement?.OriginKind is null or OriginKind.Unnamed or OriginKind.Unattributed
+        ? "\n" + (entry.Told.Reading.Report.Outlet ?? entry.Told.Reading.Report.Id) + "\n" + entry.Origin : entry.Origin;
+}

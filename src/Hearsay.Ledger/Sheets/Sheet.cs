@@ -1,0 +1,5 @@
+namespace Hearsay.Ledger.Sheets;
+
+/// <summary>What a recorder of casualties copies out of a ledger. Nothing in it is added up, averaged or ruled on.</summary>
+/// <param name="Incidents">In the order of the brief's events; those that hold no victims stand there without lines.</param>
+public sealed record Sheet(IReadOnlyList<Incident> Incidents);
