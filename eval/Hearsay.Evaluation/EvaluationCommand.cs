@@ -13,6 +13,7 @@ using Hearsay.Evaluation.Meantime;
 using Hearsay.Evaluation.Quantities;
 using Hearsay.Evaluation.Results;
 using Hearsay.Evaluation.Sameness;
+using Hearsay.Evaluation.Sheets;
 using Hearsay.Evaluation.Stages;
 using Hearsay.Evaluation.Statements;
 using Hearsay.Evaluation.Synthetic;
@@ -27,7 +28,7 @@ internal static class EvaluationCommand
     /// <summary>All stages, in the order in which they run and are shown.</summary>
     public static IReadOnlyList<IStage> Stages(TextWriter? pages = null, string? errors = null) =>
     [
-        new StatementsStage(errors), new CaseStage(), new QuantitiesStage(), new CasualtiesStage(), new DatesStage(), new MeantimeStage(), new EventsStage(), new CopiesStage(), new SyntheticStage(),
+        new StatementsStage(errors), new CaseStage(), new QuantitiesStage(), new CasualtiesStage(), new SheetStage(), new DatesStage(), new MeantimeStage(), new EventsStage(), new CopiesStage(), new SyntheticStage(),
         new LanguageStage(), new CoreferenceStage(), new ArticleStage(pages), new SamenessStage(),
     ];
 

@@ -10,6 +10,9 @@ namespace Hearsay.Ledger.Sheets;
 /// <summary>Brings the victims' counts of one event together: one line for each count that several may tell.</summary>
 internal sealed class LineMaker(IReadOnlyList<FiledReport> reports, IReadOnlyList<Question> questions, ILookup<int, int> originals, ActorDecisions decisions)
 {
+    private const int MostCompared = 100;
+    private static readonly string[] OfThem = [" of them", " of whom", " of these", " of those"];
+    private readonly HashSet<(int, string)> _wholes = [.. reports.SelectMany(report => report.Reading.Figures.Where(figure => figure.PartOf is not null).Select(figure => (report.Index, figure.PartOf!)))];
     private readonly EvidenceReader _reader = new(reports, decisions);
     private readonly Dictionary<string, Question> _asked = questions.SelectMany(question => question.Items.Where(item => item.Figure is not null).Select(item => (Id: $"{item.Report}/{item.Figure}", question)))
         .DistinctBy(pair => pair.Id, StringComparer.Ordinal).ToDictionary(pair => pair.Id, pair => pair.question, StringComparer.Ordinal);
@@ -26,7 +29,7 @@ internal sealed class LineMaker(IReadOnlyList<FiledReport> reports, IReadOnlyLis
     {
         var filed = FigureGrouping.Group(reports[0].Index, reports).SelectMany(Parted)
             .Where(group => SheetOutcomes.NameOf(group.Topic.Outcome) is not null)
-            .SelectMany(group => group.Figures.Where(figure => SheetOutcomes.CountsPeople(figure.Figure) && !IsOnlyWhole(figure, group.Topic)).Select(figure => (Key: KeyOf(group.Topic, figure, Status(group, figure.Figure)), Filed: figure))).ToArray();
+            .SelectMany(group => Keyed(group, Usual(group))).ToArray();
         var places = filed.Where(pair => pair.Key.Place is not null).GroupBy(pair => (pair.Key with { Place = null }, pair.Filed.Report.Index)).Where(TellsPlacesApart).Select(group => group.Key.Item1).ToHashSet();
         return filed.GroupBy(pair => places.Contains(pair.Key with { Place = null }) ? pair.Key : pair.Key with { Place = null })
             .Select(group => (group.Key, group.Select(pair => pair.Filed).ToArray()));
@@ -38,42 +41,46 @@ internal sealed class LineMaker(IReadOnlyList<FiledReport> reports, IReadOnlyLis
     private static IEnumerable<FigureGroup> Parted(FigureGroup group)
     {
         var atLarge = group.Topic.Subject is null ? [] : group.Figures.Where(filed => filed.Figure is { Counted: not null, Status: null } && TopicReader.Read(filed.Report, filed.Figure).Subject is null).ToHashSet();
-        if (!atLarge.Any(people => group.Figures.Any(kind => !atLarge.Contains(kind) && AreApart(people, kind))))
+        if (atLarge.Count == 0)
+            return [group];
+        var kinds = group.Figures.Where(filed => filed.Figure.Counted is not null && !atLarge.Contains(filed)).ToArray();
+        var told = kinds.ToLookup(Teller, kind => (kind.Figure.Low, kind.Figure.High));
+        if (!Array.Exists(kinds, kind => kind.Figure.Status is not null) && !atLarge.Any(people => told[Teller(people)].Take(MostCompared).Any(value => value != (people.Figure.Low, people.Figure.High))))
             return [group];
         return [group with { Figures = [.. group.Figures.Where(filed => !atLarge.Contains(filed))] }, group with { Topic = group.Topic with { Subject = null }, Figures = [.. group.Figures.Where(atLarge.Contains)] }];
     }
 
-    private static bool AreApart(FiledFigure people, FiledFigure kind) =>
-        kind.Figure.Status is not null || kind.Figure.Counted is not null && kind.Report == people.Report && kind.Statement?.Origin == people.Statement?.Origin
-            && (kind.Figure.Low, kind.Figure.High) != (people.Figure.Low, people.Figure.High);
+    private static (int, string?) Teller(FiledFigure filed) => (filed.Report.Index, filed.Statement?.Origin);
 
     /// <summary>Whether one report gives different figures for different places.</summary>
     private static bool TellsPlacesApart(IEnumerable<(LineKey Key, FiledFigure Filed)> told) =>
         told.Select(pair => pair.Key.Place).Distinct(StringComparer.Ordinal).Count() > 1 && told.Select(pair => (pair.Filed.Figure.Low, pair.Filed.Figure.High)).Distinct().Count() > 1;
 
     /// <summary>"15 of the 41 are dead": the 41 are not.</summary>
-    private static bool IsOnlyWhole(FiledFigure filed, FigureTopic topic) =>
-        Outcome.ClassOf(filed.Figure.Outcome) != topic.Outcome && filed.Report.Reading.Figures.Any(part => part.PartOf == filed.Figure.Id);
+    private bool IsOnlyWhole(FiledFigure filed, FigureTopic topic) =>
+        _wholes.Contains((filed.Report.Index, filed.Figure.Id)) && Outcome.ClassOf(filed.Figure.Outcome) != topic.Outcome;
 
-    /// <summary>Civilian or combatant; where a figure leaves it untold, what all others of the same people tell.</summary>
-    private static CivilStatus? Status(FigureGroup group, Figure figure) =>
-        figure.Status ?? (group.Topic.Subject is null ? null : group.Figures.Select(other => other.Figure.Status).OfType<CivilStatus>().Distinct().Take(2).ToArray() is [var only] ? only : null);
+    private IEnumerable<(LineKey Key, FiledFigure Filed)> Keyed(FigureGroup group, CivilStatus? usual) =>
+        group.Figures.Where(figure => SheetOutcomes.CountsPeople(figure.Figure) && !IsOnlyWhole(figure, group.Topic)).Select(figure => (KeyOf(group.Topic, figure, figure.Figure.Status ?? usual), figure));
+
+    /// <summary>Civilian or combatant, where all figures of the same people that tell it tell one: the others have that too.</summary>
+    private static CivilStatus? Usual(FigureGroup group) =>
+        group.Topic.Subject is not null && group.Figures.Select(other => other.Figure.Status).OfType<CivilStatus>().Distinct().Take(2).ToArray() is [var only] ? only : null;
 
     private static LineKey KeyOf(FigureTopic topic, FiledFigure filed, CivilStatus? status)
     {
         var figure = filed.Figure;
         var whole = figure.PartOf is null ? null : filed.Report.Reading.Figures.FirstOrDefault(other => other.Id == figure.PartOf);
-        var isPart = whole is not null && Outcome.ClassOf(whole.Outcome) == topic.Outcome || IsOfThem(filed.Report.Text.AsSpan(figure.Span.End));
+        var isPart = whole is not null && Outcome.ClassOf(whole.Outcome) == topic.Outcome || IsOfThem(filed, topic.Outcome);
         return new LineKey(SheetOutcomes.NameOf(topic.Outcome)!, topic, status, topic.Window ? figure.Period?.ToLowerInvariant() : null, isPart, figure.Place?.ToLowerInvariant());
     }
 
-    /// <summary>"66 wounded, 12 of them children": the 12 are among the 66.</summary>
-    private static bool IsOfThem(ReadOnlySpan<char> behind)
+    /// <summary>"66 wounded, 12 of them children": the 12 are among the 66, of the same outcome and told before them in the sentence.</summary>
+    private static bool IsOfThem(FiledFigure filed, string? outcome)
     {
-        foreach (var words in (ReadOnlySpan<string>)[" of them", " of whom", " of these", " of those"])
-            if (behind.StartsWith(words, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
+        var (report, span) = (filed.Report, filed.Figure.Span);
+        var isOf = OfThem.Any(words => report.Text.AsSpan(span.End).StartsWith(words, StringComparison.OrdinalIgnoreCase));
+        return isOf && report.SentenceStart(span.Start) is var start && report.Reading.Figures.Any(other => other.Span.Start >= start && other.Span.Start < span.Start && TopicReader.Read(report, other).Outcome == outcome);
     }
 
     private SheetLine? Line(LineKey key, FiledFigure[] figures, ViewFilter filter)
@@ -107,9 +114,11 @@ internal sealed class LineMaker(IReadOnlyList<FiledReport> reports, IReadOnlyLis
 
     private SheetEntry[] Entries(Evidence[] evidence)
     {
-        var entries = evidence.Select(item => new SheetEntry(new ToldItem(item.Report.Reading, item.Statement, item.Figure), item.Origin, item.Via, item.Date, StandingOf(item), CopyOf(item, evidence))).ToArray();
+        var told = evidence.DistinctBy(Telling).ToDictionary(Telling, item => item.Report.Id);
+        var entries = evidence.Select(item => new SheetEntry(new ToldItem(item.Report.Reading, item.Statement, item.Figure), item.Origin, item.Via, item.Date, StandingOf(item), CopyOf(item, told))).ToArray();
         var voices = entries.Where(entry => entry is { Standing: EntryStanding.Counted, Date: not null }).ToLookup(Voice, StringComparer.Ordinal);
-        return [.. entries.Select(entry => entry is { Standing: EntryStanding.Counted, Date: not null } && IsRevised(entry, Latest(voices[Voice(entry)])) ? entry with { Standing = EntryStanding.Revised } : entry)];
+        var last = voices.ToDictionary(voice => voice.Key, Latest, StringComparer.Ordinal);
+        return [.. entries.Select(entry => entry is { Standing: EntryStanding.Counted, Date: not null } && IsRevised(entry, last[Voice(entry)]) ? entry with { Standing = EntryStanding.Revised } : entry)];
     }
 
     /// <summary>What one voice said last, by the day of saying, then of publication.</summary>
@@ -125,8 +134,11 @@ internal sealed class LineMaker(IReadOnlyList<FiledReport> reports, IReadOnlyLis
     private static EntryStanding StandingOf(Evidence item) =>
         item.Holds == Holding.Against ? EntryStanding.Against : item.Holds == Holding.Neither ? EntryStanding.Open : item.IsForecast ? EntryStanding.Expected : EntryStanding.Counted;
 
-    private string? CopyOf(Evidence item, Evidence[] all) =>
-        all.FirstOrDefault(other => originals[item.Report.Index].Contains(other.Report.Index) && other.Origin == item.Origin && (other.Figure!.Low, other.Figure.High) == (item.Figure!.Low, item.Figure.High))?.Report.Id;
+    private static (int, string, decimal?, decimal?) Telling(Evidence item) => (item.Report.Index, item.Origin, item.Figure!.Low, item.Figure.High);
+
+    /// <summary>The original of the report, where that tells the same on the same word.</summary>
+    private string? CopyOf(Evidence item, Dictionary<(int, string, decimal?, decimal?), string> told) =>
+        originals[item.Report.Index].Select(original => told.GetValueOrDefault((original, item.Origin, item.Figure!.Low, item.Figure.High))).FirstOrDefault(id => id is not null);
 
     /// <summary>Who speaks: the origin, and where none is named the outlet or else the report itself.</summary>
     private static string Voice(SheetEntry entry) => entry.Told.Statement?.OriginKind is null or OriginKind.Unnamed or OriginKind.Unattributed

@@ -6,15 +6,16 @@ namespace Hearsay.Ledger.Sheets;
 /// <summary>Finds the words around a name that tell what became of its bearer. Every search is in a stretch of bounded length.</summary>
 internal static partial class RosterWords
 {
-    private const string Asides = @"^(?:\s*\([^()]{1,60}\))?(?:\s*,\s*[^,.;:]{1,90}(?=,)){0,2}\s*,?\s*", Between = @"\s+(?:(?!(?:of|by|in|at|on|who|whom|that|with|from|to|when|where|as|after|before|while|said|and|or|for|was|were|is|his|her|their|a|an|one|two|three|several|many)\s)[\p{L}.'’-]+\s+){0,6}$";
-    private static readonly (string Outcome, Regex After)[] Passive = Make("passive", words => Asides + @"(?:(?:who|has|have|had|was|were|is|are|been|being|also|later|reportedly|allegedly|apparently|both|all|then)\s+)*(?:was|were|is|are|been|being)\s+(?:(?:also|reportedly|allegedly|both|all|later)\s+)?(" + words + @")(?![\p{L}])");
+    private const string Asides = @"^(?:\s*\([^()]{1,60}\))?(?:\s*,\s*[^,.;:]{1,90}(?=,)){0,2}\s*,?\s*", Others = @"(?:and\s+(?:(?!(?:was|were|that|said|who|by)\s)[\p{L}\d.'’-]+\s+){1,7}(?=were\s|have\s+been\s)|and\s+(?:(?!(?:was|were|that|said|who|by)\s)[\p{L}\d.'’-]+\s*){1,6},\s*[^,.;:]{1,60},\s*(?=were\s|have\s+been\s))?", Between = @"\s+(?:(?!(?:of|by|in|at|on|who|whom|that|with|from|to|when|where|as|after|before|while|said|and|or|for|was|were|is|his|her|their|a|an|one|two|three|several|many)\s)[\p{L}.'’-]+\s+){0,8}$";
+    private static readonly (string Outcome, Regex After)[] Passive = Make("passive", words => Asides + Others + @"(?:(?:who|has|have|had|was|were|is|are|been|being|also|later|reportedly|allegedly|apparently|both|all|then)\s+)*(?:was|were|is|are|been|being)\s+(?:(?:also|reportedly|allegedly|both|all|later)\s+)?(" + words + @")(?![\p{L}])");
     private static readonly (string Outcome, Regex After)[] Alone = Make("alone", words => Asides + @"(?:(?:who|has|have|had|was|were|is|are|been|being|also|later|reportedly|allegedly|apparently|both|all|then)\s+)*(" + words + @")(?![\p{L}])");
+    private static readonly (string Outcome, Regex After)[] Own = Make("own", words => @"^['’]s?\s+(?:\p{L}+\s+)?(" + words + @")(?![\p{L}])");
     private static readonly (string Outcome, Regex Before)[] Before = Make("before", words => @"(?<![\p{L}])(?<!(?:attempted|nearly|not|almost|by|those|were|was|been|being|who|people|are|is)\s)(" + words + ")" + Between);
     private static readonly (string Outcome, Regex Before)[] List = Make("list", words => @"(?<![\p{L}])(" + words + @")(?!.*(?:[.;]\s|\b(?:said|says|told|was|by|that|according|while|who)\b))[^\n]*$");
 
     /// <summary>What is told behind the name.</summary>
     /// <param name="after">From the end of the name to that of its sentence, in lower case.</param>
-    public static (string Outcome, int Start, int Length)? Behind(string after) => First(Passive, after) ?? First(Alone, after);
+    public static (string Outcome, int Start, int Length)? Behind(string after) => First(Passive, after) ?? First(Alone, after) ?? First(Own, after);
 
     /// <summary>What is told before the name.</summary>
     /// <param name="before">From the beginning of the sentence to that of the name, in lower case.</param>

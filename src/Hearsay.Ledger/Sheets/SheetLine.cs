@@ -49,8 +49,15 @@ public sealed record SheetLine
     public bool IsMixed { get; init; }
 
     /// <summary>Whose word the low end is.</summary>
-    public IEnumerable<SheetEntry> Lowest => Entries.Where(entry => entry.Standing == EntryStanding.Counted && (Low is { } low ? entry.Figure.Low == low : entry.Figure.Low is null));
+    public IEnumerable<SheetEntry> Lowest => Entries.Where(IsLowest);
 
     /// <summary>Whose word the high end is.</summary>
-    public IEnumerable<SheetEntry> Highest => Entries.Where(entry => entry.Standing == EntryStanding.Counted && (High is { } high ? entry.Figure.High == high : entry.Figure.High is null));
+    public IEnumerable<SheetEntry> Highest => Entries.Where(IsHighest);
+
+    /// <summary>What is held and sets neither end.</summary>
+    public IEnumerable<SheetEntry> Between => Entries.Where(entry => entry.Standing == EntryStanding.Counted && !IsLowest(entry) && !IsHighest(entry));
+
+    private bool IsLowest(SheetEntry entry) => entry.Standing == EntryStanding.Counted && entry.Figure.Low == Low;
+
+    private bool IsHighest(SheetEntry entry) => entry.Standing == EntryStanding.Counted && entry.Figure.High == High;
 }

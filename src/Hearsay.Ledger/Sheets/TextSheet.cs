@@ -86,7 +86,7 @@ public static class TextSheet
         }
         Entries(page, "low", lowest);
         Entries(page, "high", highest);
-        var between = line.Entries.Where(entry => entry.Standing == EntryStanding.Counted && !lowest.Contains(entry) && !highest.Contains(entry)).ToArray();
+        var between = line.Between.ToArray();
         if (between.Length > 0)
             page.Paragraph(Deep, $"between: {string.Join("; ", between.Take(Most + 1).Select(Short))}{(between.Length > Most + 1 ? $"; {Wording.Count(between.Length - Most - 1)} more" : "")}", Indent);
     }

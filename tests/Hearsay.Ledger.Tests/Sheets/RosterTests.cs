@@ -14,6 +14,8 @@ public sealed class RosterTests
     [InlineData("The murder of the nurse Ida Brandt shocked the town.", "killed")]
     [InlineData("Among the dead were Jon Falk, 40, and Ida Brandt.", "killed")]
     [InlineData("Ida Brandt and Jon Falk were killed.", "killed")]
+    [InlineData("Ida Brandt and two of the others were killed.", "killed")]
+    [InlineData("Ida Brandt's body was found.", "killed")]
     [InlineData("Ida Brandt was seriously injured.", "wounded")]
     [InlineData("Ida Brandt is still missing.", "missing")]
     [InlineData("Gunmen kidnapped Ida Brandt at noon.", "kidnapped")]
