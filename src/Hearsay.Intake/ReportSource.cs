@@ -81,17 +81,18 @@ public sealed class ReportSource(IntakeLimits? limits = null)
         var told = TextReading.Of(draft);
         var given = DatesOf(draft.Given);
         var name = draft.Given.Id ?? draft.Name;
+        var outlet = draft.Given.Outlet ?? told.Outlet;
         return new Report
         {
             Id = ids?.Next(name) ?? name,
             Path = draft.Path,
             Title = draft.Given.Title ?? told.Title,
-            Outlet = draft.Given.Outlet ?? told.Outlet,
+            Outlet = outlet,
             Author = draft.Given.Author ?? told.Author,
             Published = given ?? told.Published,
             PublishedBasis = given is not null ? DateBasis.Given : told.Published is not null ? DateBasis.Told : null,
             Dateline = draft.Given.Dateline ?? told.Dateline,
-            OriginalSource = draft.Given.OriginalSource ?? told.OriginalSource,
+            OriginalSource = draft.Given.OriginalSource ?? (string.Equals(told.OriginalSource, outlet, StringComparison.OrdinalIgnoreCase) ? null : told.OriginalSource),
             Url = draft.Given.Url,
             Language = draft.Given.Language,
             Text = draft.Text,

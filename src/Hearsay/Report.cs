@@ -31,7 +31,7 @@ public sealed record Report
     /// <summary>Place (and date) before the first sentence, as written: "Taipei, Taiwan".</summary>
     public string? Dateline { get; init; }
 
-    /// <summary>The original that the report itself credits: "Original source: ...".</summary>
+    /// <summary>The original that the report itself credits: "Original source: ...", or the agency of its dateline ("KYIV (AP) —") where another has published it.</summary>
     public string? OriginalSource { get; init; }
 
     public string? Url { get; init; }

@@ -42,6 +42,16 @@ public sealed class JsonLines
         Assert.Equal(("The Ellery Post", "Ada Brook", "https://post.example/pier", "en"), (report.Outlet, report.Author, report.Url, report.Language));
     }
 
+    [Theory]
+    [InlineData("The Ellery Post", "AP")]
+    [InlineData("AP", null)]
+    public void An_agency_in_the_dateline_is_the_original_of_what_another_publishes(string outlet, string? original)
+    {
+        using var folder = new TempFolder().With("a.jsonl", $$"""{"text": "PORT ELLERY (AP) — The pier fell on Friday, the harbour master said.", "outlet": "{{outlet}}"}""");
+        var report = Read.One(folder, "a.jsonl");
+        Assert.Equal((outlet, original), (report.Outlet, report.OriginalSource));
+    }
+
     [Fact]
     public void Broken_lines_are_refused_by_number_and_the_rest_goes_on()
     {

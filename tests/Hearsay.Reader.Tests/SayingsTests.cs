@@ -43,6 +43,12 @@ public sealed class SayingsTests
         "state railway withholds comment; employees asserts the brakes had failed; employees asserts the log was old")]
     [InlineData("Hamid, who asked that his family name be withheld, said the army had left.", "Hamid asserts the army had left")]
     [InlineData("The Human Rights Monitor put the number of dead at four.", "Human Rights Monitor estimates the number of dead at four")]
+    [InlineData("The mayor slammed the claims as \"sick lies\".", "mayor denies the claims as \"sick lies\"")]
+    [InlineData("Brek called the report fake news.", "Brek denies the report fake news")]
+    [InlineData("Mr Brown denies hiding the files.", "Brown denies hiding the files")]
+    [InlineData("She is not sure that it will hold.", "unnamed doubts that it will hold")]
+    [InlineData("Brandt said he had been told by Lind that the vault was empty.", "Brandt asserts he had been told by Lind that the vault was empty; Lind via Brandt asserts that the vault was empty")]
+    [InlineData("The WHO warned that cholera could spread.", "WHO predicts that cholera could spread")]
     [InlineData("Needless to say, the deal collapsed.", "")]
     [InlineData("Jurors were told that the valve had failed.", "unnamed asserts that the valve had failed")]
     [InlineData("The court heard that the valve had failed.", "unnamed asserts that the valve had failed")]
@@ -89,6 +95,7 @@ public sealed class SayingsTests
     [InlineData("The minister would not be drawn on the raid.", "minister withholds the raid")]
     [InlineData("The United Nations did not immediately comment.", "United Nations withholds comment")]
     [InlineData("Asked if rockets had been used, Pia Holm replied: \"No comment.\"", "unnamed asks if rockets had been used; Pia Holm withholds \"No comment.\"")]
+    [InlineData("There was no immediate comment from Moscow.", "Russia withholds comment")]
     [InlineData("The army remained silent.", "army withholds silent")]
     public void Who_is_silent(string text, string told) => Assert.Equal(told, Told(text));
 
@@ -103,6 +110,7 @@ public sealed class SayingsTests
     [InlineData("Correction: We earlier reported that the bridge had fallen.", Stance.Retracts, Polarity.Affirmed, Certainty.Certain, Modality.Happened)]
     [InlineData("We earlier reported that the bridge had fallen.", Stance.Asserts, Polarity.Affirmed, Certainty.Certain, Modality.Happened)]
     [InlineData("Reuters could not independently verify either account.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
+    [InlineData("Neither side's account could be independently confirmed.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
     [InlineData("Coast Wire was not able to establish when the pictures were taken.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
     [InlineData("Tarn Wire was unable to verify the footage.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
     public void How_it_is_told(string text, Stance stance, Polarity polarity, Certainty certainty, Modality modality)

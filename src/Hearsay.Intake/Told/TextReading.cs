@@ -35,7 +35,7 @@ internal static class TextReading
             Author = author,
             Published = lines.GetValueOrDefault("published") is { } day && PartialDate.TryParse(day, out var date) ? date : dateline?.Date,
             Dateline = dateline?.Text,
-            OriginalSource = lines.GetValueOrDefault("originalsource"),
+            OriginalSource = lines.GetValueOrDefault("originalsource") ?? dateline?.Agency,
             Furniture = marks.InOrder(),
         };
     }

@@ -43,7 +43,8 @@ internal sealed class ParseTree
 
     public int Head(int token) => Analysis.Heads[token];
 
-    public string Tag(int token) => Analysis.Tags[token];
+    /// <summary>The Penn tag; of "the WHO", which taggers take for a question, that of a name.</summary>
+    public string Tag(int token) => Analysis.Tags[token] is var tag && tag == "WP" && IsHealthBody(token) ? "NNP" : tag;
 
     public string Relation(int token) => Analysis.Relations[token];
 
@@ -96,6 +97,8 @@ internal sealed class ParseTree
                 && Child(_children[at], "case") is >= 0 and var by && Form(by) == "by")
                 yield return _children[at];
     }
+
+    private bool IsHealthBody(int token) => Word(token) == "WHO" && ((token > 0 && Form(token - 1) == "the") || (token + 1 < Count && Analysis.Tags[token + 1] is "NNS" or "NN"));
 
     public bool IsNoun(int token) => Tag(token) is ['N', ..];
 

@@ -42,7 +42,7 @@ internal sealed class PronounReader(Cast cast, QuoteMap quotes, IReadOnlySet<int
     /// <summary>The word that the relative clause of a relative pronoun hangs on; -1 for every other word and for a free relative ("Who speaks ...").</summary>
     public int Antecedent(int pronoun)
     {
-        if (_tree.Tag(pronoun) is not ("WP" or "WDT" or "WP$") && _tree.Form(pronoun) is not ("that" or "which" or "who" or "whose"))
+        if (_tree.IsNoun(pronoun) || _tree.Tag(pronoun) is not ("WP" or "WDT" or "WP$") && _tree.Form(pronoun) is not ("that" or "which" or "who" or "whose"))
             return -1;
         var clause = pronoun;
         for (var steps = 0; steps < 8 && clause >= 0; steps++)

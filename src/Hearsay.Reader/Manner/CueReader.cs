@@ -38,7 +38,7 @@ internal sealed class CueReader(ParseTree tree)
             ?? CueLexicon.Default.Lookup(lemma + " " + next, kind)
             ?? CueLexicon.Default.Lookup(lemma, kind)
             ?? (kind == CueClass.Verb && tree.Tag(token) is "VBN" or "VBG" ? CueLexicon.Default.Lookup(lemma, CueClass.Adjective) : null)
-            ?? (kind == CueClass.Adjective ? CueLexicon.Default.Lookup(lemma, CueClass.Verb) : null);
+            ?? (kind is CueClass.Adjective || (kind is CueClass.Noun && tree.Tag(token) == "NNS") ? CueLexicon.Default.Lookup(lemma, CueClass.Verb) : null);
     }
 
     private int Head(Telling telling)
@@ -70,7 +70,9 @@ internal sealed class CueReader(ParseTree tree)
     private bool IsNegated(int head, Telling telling)
     {
         foreach (var child in tree.Children(head))
-            if (!telling.Content.Any(range => range.Contains(child)) && ((Negators.Is(tree.Form(child)) && tree.Universal(child) is "advmod" or "det" or "cc" or "neg" or "aux") || IsNegativeSubject(child)))
+            if (tree.Relation(child) == "nsubj:pass" && child < head && tree.Form(tree.Extent(child).First) is "neither" or "no" or "none")
+                return true;
+            else if (!telling.Content.Any(range => range.Contains(child)) && ((Negators.Is(tree.Form(child)) && tree.Universal(child) is "advmod" or "det" or "cc" or "neg" or "aux") || IsNegativeSubject(child)))
                 return true;
         foreach (var range in telling.Cue)
             for (var token = range.First; token < range.End; token++)

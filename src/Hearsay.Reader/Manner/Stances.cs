@@ -31,7 +31,7 @@ internal static class Stances
             return (Stance.Retracts, "stance.taken-back");
         if (IsQuestion(tree, telling))
             return (Stance.Asks, "stance.question");
-        if (CallsUntrue(tree, heads))
+        if (CallsUntrue(tree, heads, telling))
             return (Stance.Denies, "stance.untrue");
         if (FindsNoGrounds(tree, heads))
             return (Stance.Doubts, "stance.no-grounds");
@@ -76,7 +76,7 @@ internal static class Stances
     }
 
     /// <summary>"the reports are wrong", "that is a lie", "called the claim baseless".</summary>
-    private static bool CallsUntrue(ParseTree tree, IReadOnlyList<int> heads)
+    private static bool CallsUntrue(ParseTree tree, IReadOnlyList<int> heads, Telling telling)
     {
         foreach (var head in heads)
             if ((Falsehoods.Contains(tree.Lemma(head)) && !IsNegated(tree, head) || tree.Lemma(head) is "true" or "correct" or "accurate" && IsNegated(tree, head)) && tree.Child(head, "cop") >= 0
@@ -84,6 +84,22 @@ internal static class Stances
                 return true;
             else if (IsClaim(tree, head) && tree.Child(head, "amod", "xcomp", "dep", "acl") is >= 0 and var named && named > head && Falsehoods.Contains(tree.Lemma(named)))
                 return true;
+        return telling.Content is [var content] && IsLabelled(tree, content);
+    }
+
+    /// <summary>"slammed the claims as lies", "called the report fake news": a word for an untruth behind the noun, with no verb between.</summary>
+    private static bool IsLabelled(ParseTree tree, TokenRange content)
+    {
+        var noun = content.First;
+        while (noun < content.End && tree.Tag(noun) is "DT" or "PRP$" or "JJ")
+            noun++;
+        if (noun >= content.End || !tree.IsNoun(noun) || !IsClaim(tree, noun))
+            return false;
+        for (var token = noun + 1; token < content.End; token++)
+            if (Falsehoods.Contains(tree.Lemma(token)))
+                return true;
+            else if (tree.IsVerb(token) || tree.Tag(token) is "MD" or "WDT" or "WP" or "," || (tree.Tag(token) == "IN" && tree.Form(token) != "as"))
+                return false;
         return false;
     }
 

@@ -61,6 +61,8 @@ internal sealed class SaidOnReader(ParseTree tree, PartialDate? published)
         if (tree.Top([time]) is >= 0 and var top && tree.Head(top) is >= 0 and var verb && !setting.InCue(verb) && !setting.InContent(verb)
             && tree.Tag(verb) is "VBD" or "VBZ" or "VBP")
             return false;
+        if (time.First > cue && tree.Top([time]) is >= 0 and var day && tree.Head(day) is >= 0 and var noun && !setting.InCue(noun) && !setting.InSource(noun) && tree.Tag(noun) is "CD" or "RB" or "JJR" or "RBR")
+            return false;
         var (from, to) = time.First < cue ? (time.End, cue) : (cue + 1, time.First);
         for (var token = from; token < to; token++)
             if (!setting.InContent(token) && !setting.InSource(token) && !setting.InCue(token) && tree.Tag(token) is "VBD" or "VBZ" or "VBP" or "MD")

@@ -21,8 +21,10 @@ internal static class InnerTellings
 
     private static Telling? Make(ParseTree tree, int verb, TokenRange within)
     {
-        if (!tree.IsVerb(verb) || !Families.Hold(tree.Lemma(verb), CueClass.Verb) || Clauses.IsPassive(tree, verb))
+        if (!tree.IsVerb(verb) || !Families.Hold(tree.Lemma(verb), CueClass.Verb))
             return null;
+        if (Clauses.IsPassive(tree, verb))
+            return ToldBy(tree, verb, within);
         int subject = tree.Child(verb, "nsubj"), told = Told(tree, verb, within);
         if (subject < 0 || told < verb || tree.Tag(subject) is "PRP" or "WDT" or "WP" or "EX" || !within.Contains(subject))
             return null;
@@ -31,6 +33,16 @@ internal static class InnerTellings
         return content.Count >= 3 && within.Contains(content) && within.Contains(source) && source.End <= verb
             ? new Telling([source], [new TokenRange(verb, verb + 1)], [content])
             : null;
+    }
+
+    /// <summary>"had been told by the guard that ...": the guard tells.</summary>
+    private static Telling? ToldBy(ParseTree tree, int verb, TokenRange within)
+    {
+        if (!CiteVerbs.IsTelling(tree.Lemma(verb)) || tree.Child(verb, "ccomp") is not (>= 0 and var told) || told < verb || tree.Agents(verb).FirstOrDefault(-1) is not (>= 0 and var agent))
+            return null;
+        var source = Clauses.Trim(tree, new TokenRange(tree.Child(agent, "case") + 1, Math.Min(tree.Extent(agent).End, tree.Extent(told).First)));
+        var content = Clauses.Below(tree, told, Math.Max(verb + 1, source.End));
+        return source.Count > 0 && content.Count >= 3 && within.Contains(source) && within.Contains(content) ? new Telling([source], [new TokenRange(verb, verb + 1)], [content]) : null;
     }
 
     /// <summary>The clause that is told; behind whom it is told to ("told the paper that ...") the parse may hang it on that noun.</summary>

@@ -60,7 +60,7 @@ internal static class WithheldTellings
     {
         var subject = Clauses.SubjectOf(tree, head);
         if (subject >= 0 && cue.Contains(subject))
-            return Nobody(tree, cue, subject);
+            return tree.Tag(cue.First) == "EX" ? Nothing(tree, cue) : Nobody(tree, cue, subject);
         if (subject < 0 || tree.Tag(subject) is "EX" or "WDT")
             return null;
         var end = tree.Extent(head).End;
@@ -72,6 +72,16 @@ internal static class WithheldTellings
         if (source.Overlaps(cue))
             source = new TokenRange(subject, subject + 1);
         return content.IsEmpty ? null : new Telling([source], [cue], content);
+    }
+
+    /// <summary>"There was no immediate comment from the palace": the palace is silent.</summary>
+    private static Telling? Nothing(ParseTree tree, TokenRange cue)
+    {
+        var noun = cue.End - 1;
+        if (cue.Count < 3 || !tree.IsNoun(noun) || tree.Child(noun, "nmod") is not (>= 0 and var body) || body < noun || tree.Child(body, "case") is not (>= 0 and var from) || tree.Form(from) is not ("from" or "by"))
+            return null;
+        var source = Clauses.Trim(tree, tree.Extent(body) with { First = from + 1 });
+        return source.Count > 0 ? new Telling([source], [cue with { End = noun }], [new TokenRange(noun, noun + 1)]) : null;
     }
 
     /// <summary>"No one at the ministry was available for comment": the ministry is silent.</summary>

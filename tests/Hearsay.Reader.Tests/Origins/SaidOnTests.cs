@@ -63,4 +63,22 @@ public sealed class SaidOnTests
             """).Telling("9", "10", "6-7").Last();
         Assert.Null(statement.SaidOn);
     }
+
+    [Fact]
+    public void A_day_of_an_earlier_figure_is_not_when_it_was_said() =>
+        Assert.Null(new Told { Report = Of("2031-05-14") }.Sentence("""
+            Deaths NNS 2 nsubj death
+            stand VBP 6 ccomp stand
+            at IN 4 case
+            14 CD 2 obl
+            , , 6 punct
+            said VBD 0 root say
+            Lorn NNP 6 nsubj _ PER
+            , , 9 punct
+            up RB 6 advmod
+            from IN 11 case
+            nine CD 9 obl
+            on IN 13 case
+            Friday NNP 11 nmod
+            """).Telling("7", "6", "1-4").Last().SaidOn);
 }
