@@ -17,24 +17,26 @@ internal static class ErrorTable
     /// <param name="errors">All errors.</param>
     public static string Of(IReadOnlyCollection<StatementError> errors)
     {
-        var counts = errors.CountBy(error => error.Kind, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var page = new StringBuilder();
-        page.Append("| statements missed, misread or invented | count | share | an invented example |\n|---|---|---|---|\n");
-        Add(page, counts, isEdge: false);
-        page.Append("\n| found, with other tokens in a part | count | share | an invented example |\n|---|---|---|---|\n");
-        Add(page, counts, isEdge: true);
-        return page.ToString();
+        List<string> kinds = [.. errors.Select(error => error.Kind)];
+        return $"{Of("statements missed, misread or invented", ErrorKind.Statement, kinds)}\n{Of("found, with other tokens in a part", ErrorKind.Edge, kinds)}";
     }
 
-    private static void Add(StringBuilder page, Dictionary<string, int> counts, bool isEdge)
+    /// <summary>The commonest kinds of a group, with their share of the group's errors.</summary>
+    /// <param name="heading">What the group is called above the table.</param>
+    /// <param name="group">The group, as <see cref="ErrorKind.Group"/> has it.</param>
+    /// <param name="errors">The kind of each error; those of other groups are passed over.</param>
+    public static string Of(string heading, string group, IEnumerable<string> errors)
     {
-        var kinds = ErrorKind.All.Where(kind => kind.IsEdge == isEdge).Select(kind => (Kind: kind, Count: counts.GetValueOrDefault(kind.Name)))
+        var counts = errors.CountBy(kind => kind, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var kinds = ErrorKind.All.Where(kind => kind.Group == group).Select(kind => (Kind: kind, Count: counts.GetValueOrDefault(kind.Name)))
             .Where(kind => kind.Count > 0).OrderByDescending(kind => kind.Count).ThenBy(kind => kind.Kind.Name, StringComparer.Ordinal).ToList();
         var all = kinds.Sum(kind => kind.Count);
+        var page = new StringBuilder($"| {heading} | count | share | an invented example |\n|---|---|---|---|\n");
         foreach (var (kind, count) in kinds.Take(Shown))
             page.Append(CultureInfo.InvariantCulture, $"| {kind.What} | {count} | {Share(count, all)} | {kind.Example} |\n");
         if (kinds.Count > Shown)
             page.Append(CultureInfo.InvariantCulture, $"| {kinds.Count - Shown} other kinds | {kinds.Skip(Shown).Sum(kind => kind.Count)} | {Share(kinds.Skip(Shown).Sum(kind => kind.Count), all)} | |\n");
+        return page.ToString();
     }
 
     private static string Share(int count, int all) => ((double)count / all).ToString("0.0 %", CultureInfo.InvariantCulture);

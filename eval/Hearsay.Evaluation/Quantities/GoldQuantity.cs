@@ -48,6 +48,9 @@ internal sealed partial record GoldQuantity(double[] Values, string Change, Hash
         return Unit.Count == 0 || (common > 0 && common * 3 >= words.Count);
     }
 
+    /// <summary>Whether a word of the unit is in common, whatever the value.</summary>
+    public bool SharesUnitOf(Figure figure) => Unit.Overlaps(UnitWords.Of(figure.Unit, figure.Counted));
+
     private static bool Near(decimal? end, double value) => end is { } number && Math.Abs((double)number - value) <= Tolerance * Math.Max(1, Math.Abs(value));
 
     [GeneratedRegex(@"^[\d.]+-", RegexOptions.CultureInvariant)]

@@ -56,9 +56,12 @@ internal static class ResultsPage
 
         """;
 
-    private const string End = """
+    private static string End => $"""
 
-        Speed is in [bench/results.md](../bench/results.md).
+        ## Speed
+
+        With the analysis given, one thread reads the figures of {BenchTable.WordsPerSecond("Figures")} words a second, and figures and dates of {BenchTable.WordsPerSecond("FiguresAndDates")}; the analysis itself takes
+        {BenchTable.WordsPerSecond("Language")}, and all of the reading {BenchTable.WordsPerSecond("Reading")}. [bench/results.md](../bench/results.md) has the command, the machine and the other parts.
 
         """;
 

@@ -16,6 +16,18 @@ public sealed class ResultsPageTests
         Assert.DoesNotContain('\r', page.ToString());
     }
 
+    [Fact]
+    public void The_page_tells_the_speed_that_the_benchmark_measured()
+    {
+        using var page = new StringWriter();
+
+        ResultsPage.Write([], page);
+
+        Assert.Contains($"figures and dates of {BenchTable.WordsPerSecond("FiguresAndDates")};", page.ToString(), StringComparison.Ordinal);
+        Assert.Matches("^[1-9][0-9,]+$", BenchTable.WordsPerSecond("FiguresAndDates"));
+        Assert.Equal("", BenchTable.WordsPerSecond("Tides"));
+    }
+
     [Theory]
     [InlineData(0, ".000")]
     [InlineData(0.0004, ".000")]
