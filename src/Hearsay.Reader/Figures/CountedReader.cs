@@ -154,7 +154,7 @@ internal sealed class CountedReader(SentenceView view, PieceRun pieces)
         for (var i = at + 1; i < view.Range.End && i < at + LongestPhrase && Takes(i, more, ref state); i++)
         {
         }
-        var joins = state.Head >= 0 && view.Tag(state.Head) is "NNS" or "NN" && view.Tag(state.Head)[^1] == view.Tag(head)[^1] && view.Tag(at + 1) != "NNP"
+        var joins = state.Head >= 0 && !MeaningLexicon.Has(view.Lower(state.Head), "many") && view.Tag(state.Head) is "NNS" or "NN" && view.Tag(state.Head)[^1] == view.Tag(head)[^1] && view.Tag(at + 1) != "NNP"
             && (view.Parent(state.Head) == head || (view.Tag(head) == "NNS" && ClosesItem(state.Head + 1)));
         return joins && state.Kept > 0 && MeaningLexicon.DoneByGerund(view.Lower(at + 1)) is null ? (state.Head + 1, $"{words} {view.Lower(at)} {string.Join(' ', more.Take(state.Kept))}") : (at, words);
     }

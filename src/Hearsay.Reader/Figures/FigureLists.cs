@@ -50,13 +50,33 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
 
     private void Link(int at)
     {
-        if (at > 0 && drafts[at].IsCount && drafts[at - 1].Quantity.Kind == FigureKind.Count && BehindAmong(at))
+        if (at > 0 && drafts[at].IsCount && IsOfThem(at) && LastCount(at) is >= 0 and var all)
+            LinkToAll(drafts[at], all);
+        else if (at > 0 && drafts[at].IsCount && drafts[at - 1].Quantity.Kind == FigureKind.Count && BehindAmong(at))
             drafts[at].PartOf = at - 1;
         else if (at + 1 < drafts.Count && IsOfWhole(at))
             LinkToWhole(drafts[at], drafts[at + 1], at + 1);
         else if (at > 0 && drafts[at] is { IsCount: true, PartOf: < 0 } && drafts[at - 1].Quantity.Kind == FigureKind.Count && IsFrontedWhole(at - 1, at))
             drafts[at].PartOf = at - 1;
     }
+
+    /// <summary>"seven of them", "31 of whom": right behind the number.</summary>
+    private bool IsOfThem(int at) => view.Lower(drafts[at].Counted.Number + 1) == "of" && MeaningLexicon.Has(view.Lower(drafts[at].Counted.Number + 2), "them");
+
+    private int LastCount(int before) => drafts.FindLastIndex(before - 1, draft => draft.Quantity.Kind == FigureKind.Count);
+
+    /// <summary>A part counts what the whole counts, unless it is said to be something of its own ("14 of them rebels").</summary>
+    private void LinkToAll(FigureDraft part, int all)
+    {
+        part.PartOf = all;
+        part.Words ??= NounBehind(part.Counted.Number + 3) ?? drafts[all].Words;
+    }
+
+    /// <summary>A noun in the plural, or an adjective and one, that ends its item; null for another word.</summary>
+    private string? NounBehind(int at) =>
+        view.Tag(at) is "NNS" or "NNPS" ? view.Singular(at)
+        : view.Tag(at) == "JJ" && view.Tag(at + 1) == "NNS" ? $"{view.Lower(at)} {view.Singular(at + 1)}"
+        : null;
 
     /// <summary>The part is of the whole's kind and unit, and what is told behind the whole is told of the part.</summary>
     private void LinkToWhole(FigureDraft part, FigureDraft whole, int index)

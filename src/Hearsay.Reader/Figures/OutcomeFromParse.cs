@@ -95,9 +95,18 @@ internal sealed class OutcomeFromParse(SentenceView view)
         var words = Verb(verb);
         foreach (var other in view.Children(verb))
             if (view.Relation(other) == "conj" && view.IsVerb(other) && view.Child(other, "nsubj") < 0 && view.Child(other, "obj") < 0
-                && view.Child(other, "cc") is >= 0 and var joint && Verb(other) is { } more && more != words)
+                && view.Child(other, "cc") is >= 0 and var joint && !HasNumber(joint, other) && Verb(other) is { } more && more != words)
                 words = words is null ? more : $"{words} {view.Lower(joint)} {more}";
         return words;
+    }
+
+    /// <summary>"13 were killed and more than 100 wounded": a number before the second verb is what that happened to.</summary>
+    private bool HasNumber(int from, int verb)
+    {
+        for (var at = from; at < verb; at++)
+            if (view.Tag(at) == "CD")
+                return true;
+        return false;
     }
 
     private string? Verb(int verb)

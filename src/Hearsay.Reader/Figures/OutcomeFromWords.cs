@@ -10,12 +10,24 @@ internal sealed class OutcomeFromWords(SentenceView view)
     public Outcome? Behind(Counted counted)
     {
         var at = counted.End;
-        while (at < view.Range.End && view.Tag(at) is "RB" or "RBR" or "RBS" && at < counted.End + NearReach)
+        while (at < view.Range.End && (view.Tag(at) is "RB" or "RBR" or "RBS" || MeaningLexicon.Has(view.Lower(at), "feared")) && at < counted.End + NearReach)
             at++;
         if (!view.Range.Contains(at) || OutcomeWords.Joined(view, at, OutcomeWords.Of, out var end) is not { } words)
             return null;
         var governs = view.Tag(at) == "VBD" && StartsPhrase(end);
         return governs ? null : new Outcome(words, OutcomeSide.Adjacent);
+    }
+
+    /// <summary>"four of the injured", "12 of those killed": those of whom the number is a part.</summary>
+    public Outcome? OfThe(Counted counted)
+    {
+        var at = counted.Number + 1;
+        if (counted.Head >= 0 || view.Lower(at) != "of")
+            return null;
+        for (at++; MeaningLexicon.Has(view.Lower(at), "whole"); at++)
+        {
+        }
+        return at > counted.Number + 2 && view.Range.Contains(at) && OutcomeWords.Joined(view, at, OutcomeWords.Of, out _) is { } words ? new Outcome(words, OutcomeSide.Within) : null;
     }
 
     /// <summary>The first verb behind, past commas and relative clauses: "four soldiers, all of them cooks, were killed".</summary>
@@ -107,5 +119,6 @@ internal sealed class OutcomeFromWords(SentenceView view)
             || (view.Tag(at) == "CC" && (view.Tag(at + 1) is "CD" or "PRP" || view.IsVerb(at + 1)));
     }
 
-    private bool StartsPhrase(int at) => view.Tag(at) is "DT" or "CD" or "PRP$" or "PRP" or "NNP" or "NNPS";
+    /// <summary>Whether an object begins here, its number bound by a few words ("lost at least 200 homes") or not.</summary>
+    private bool StartsPhrase(int at) => view.Tag(at) is "DT" or "CD" or "PRP$" or "PRP" or "NNP" or "NNPS" || view.Tag(at + 1) == "CD" || (view.Tag(at) is "IN" or "RB" or "JJR" && view.Tag(at + 2) == "CD");
 }

@@ -18,7 +18,7 @@ internal sealed class OutcomeReader(SentenceView view)
             return new Outcome(modifier, OutcomeSide.Within);
         if (counted.Head >= 0 && OutcomeWords.Joined(view, counted.Head, OutcomeWords.OfNoun, out _) is { } noun)
             return new Outcome(noun, OutcomeSide.Within);
-        return _words.Behind(counted) ?? _parse.Read(counted.Node, counted.Head < 0) ?? _words.Predicate(counted) ?? _words.Before(first) ?? _parse.ReadAbove(counted.Node);
+        return _words.Behind(counted) ?? _parse.Read(counted.Node, counted.Head < 0) ?? _words.Predicate(counted) ?? _words.Before(first) ?? _parse.ReadAbove(counted.Node) ?? _words.OfThe(counted);
     }
 
     /// <summary>What a part of a whole suffers: the predicate behind the whole ("4,000 of the 12,000 sent there have died").</summary>

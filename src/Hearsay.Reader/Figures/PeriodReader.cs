@@ -12,7 +12,7 @@ internal static class PeriodReader
         var least = int.MaxValue;
         foreach (var time in times)
         {
-            if (!IsPeriod(time) || time.Tokens.Contains(draft.Counted.Number) || !draft.IsCount || !Attachment.Holds(view, time.Tokens, draft))
+            if (!IsPeriod(time) || time.Tokens.Contains(draft.Counted.Number) || !draft.IsCount || IsOfAnother(view, time, draft) || !Attachment.Holds(view, time.Tokens, draft))
                 continue;
             var distance = time.Tokens.First >= draft.Counted.End ? time.Tokens.First - draft.Counted.End : Math.Max(0, draft.First - time.Tokens.End) + Penalty(view, time, draft);
             if (distance < least)
@@ -24,6 +24,15 @@ internal static class PeriodReader
     /// <summary>Whether something can run over it: no length by itself, no hour of the clock, nothing that comes again, and no date of another noun.</summary>
     private static bool IsPeriod(in TimeExpression time) =>
         !time.Modifies && time.Kind is not (TimeKind.Length or TimeKind.Set) && (time.Kind != TimeKind.Clock || time.Iso is not null);
+
+    /// <summary>"120,000, 30,000 more than last year", "8,000, down from 11,000 in spring": the time of what the figure is held against.</summary>
+    private static bool IsOfAnother(SentenceView view, TimeExpression time, FigureDraft draft)
+    {
+        for (var token = draft.Counted.End; token < time.Tokens.First; token++)
+            if (view.Lower(token) == "than" || (MeaningLexicon.Has(view.Lower(token), "comparing") && view.Tag(token + 1) == "CD"))
+                return true;
+        return false;
+    }
 
     /// <summary>A time before the figure opens the sentence or belongs to what comes before it.</summary>
     private static int Penalty(SentenceView view, TimeExpression time, FigureDraft draft)

@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Reader.Actors;
 using static Hearsay.Reader.Figures.NumberGrammar;
 
 namespace Hearsay.Reader.Figures;
@@ -89,14 +90,20 @@ internal static class QuantityBuilder
         return FigureLexicon.Joints.TryMatchBefore(pieces, at, out _, out var role) && role == "aged";
     }
 
-    /// <summary>"Jane Doe, 25, said": between commas behind a name.</summary>
+    /// <summary>"Jane Doe, 25, said", "her husband, 85, was hurt": between commas behind a name, or a noun for one person.</summary>
     private static bool IsAppositive(Analysis analysis, PieceRun pieces, in AmountRange amount)
     {
         int first = amount.First, end = amount.End;
         return amount.Form == NumberForm.Digits && pieces[first].Plain && amount.Low is >= 1 and <= 115 && first >= 2
-            && analysis.Text[pieces[first - 1].Start] == ',' && analysis.Tags[pieces[first - 2].Token] is "NNP" or "NNPS"
+            && analysis.Text[pieces[first - 1].Start] == ',' && NamesOne(analysis, pieces[first - 2].Token)
             && end < pieces.Count && analysis.Text[pieces[end].Start] is ',' or '.' or ';';
     }
+
+    /// <summary>"a day earlier": how far apart, and no rate.</summary>
+    public static bool IsGap(PieceRun pieces, int at) => FigureLexicon.Joints.TryMatch(pieces, at, out _, out var role) && role == "gap";
+
+    private static bool NamesOne(Analysis analysis, int token) =>
+        analysis.Tags[token] is "NNP" or "NNPS" || (analysis.Tags[token] == "NN" && PersonWords.IsRole(analysis.Lemmas[token].ToLowerInvariant()));
 
     /// <summary>"day" of "per day", "a day", "a-day", "/day", right behind the unit; null where no rate follows.</summary>
     private static string? Per(PieceRun pieces, in AmountRange amount, int at, out int end)
@@ -112,6 +119,8 @@ internal static class QuantityBuilder
         if (Is(pieces, next, "dash"))
             next++;
         if (!FigureLexicon.Units.TryMatch(pieces, next, out var behind, out var below) || (!per && below.Kind == FigureKind.Money))
+            return null;
+        if (!per && IsGap(pieces, behind))
             return null;
         end = behind;
         return below.Name;

@@ -12,7 +12,7 @@ internal static class RateReader
         {
             if (pieces[at].Token < draft.Counted.End || !(NumberGrammar.Is(pieces, at, "per") || NumberGrammar.Is(pieces, at, "each")))
                 continue;
-            return FigureLexicon.Units.TryMatch(pieces, at + 1, out _, out var unit) && unit.Kind == FigureKind.Duration && !unit.Glued ? unit.Name : null;
+            return FigureLexicon.Units.TryMatch(pieces, at + 1, out var behind, out var unit) && (NumberGrammar.Is(pieces, at, "per") || !QuantityBuilder.IsGap(pieces, behind)) && unit.Kind == FigureKind.Duration && !unit.Glued ? unit.Name : null;
         }
         return null;
     }
