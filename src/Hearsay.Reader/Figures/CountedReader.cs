@@ -168,9 +168,9 @@ internal sealed class CountedReader(SentenceView view, PieceRun pieces)
         for (var at = first - 1; at > view.Range.First && at >= first - LongestPhrase; at--)
         {
             if (view.Lower(at) == "of" && MeaningLexicon.Has(view.Lemma(at - 1), "number"))
-                return Phrase(alone.Number, AfterArticles(at + 1)) is { Words: { } words } found
-                    ? alone with { Words = words, Outcome = found.Outcome ?? OutcomeWords.Joined(view, found.End, OutcomeWords.Of, out _) ?? OutcomeWords.OfNoun(view, found.Head) }
-                    : null;
+                return Phrase(alone.Number, AfterArticles(at + 1)) is not { Words: { } words } found
+                    ? OutcomeWords.Joined(view, AfterArticles(at + 1), OutcomeWords.Of, out _) is { } state ? alone with { Outcome = state } : null
+                    : alone with { Words = words, Outcome = found.Outcome ?? OutcomeWords.Joined(view, found.End, OutcomeWords.Of, out _) ?? OutcomeWords.OfNoun(view, found.Head) };
             if (view.Tag(at) is "CD" or ":" or ".")
                 return null;
         }

@@ -6,16 +6,19 @@ namespace Hearsay.Reader.Figures;
 /// </summary>
 internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, OutcomeReader outcomes)
 {
-    private const int LongestJoint = 4;
+    private const int LongestJoint = 4, MostItems = 40;
 
     public void Share()
     {
         for (var i = 0; i < drafts.Count; i++)
             Link(i);
+        foreach (var draft in drafts)
+            if (draft.Outcome is { Side: OutcomeSide.Right } && (IsOfOthers(draft.First - 1) || IsAllBut(draft.First - 1)))
+                draft.Outcome = null;
         for (var i = 1; i < drafts.Count; i++)
             Inherit(i);
         for (var i = drafts.Count - 2; i >= 0; i--)
-            if (AreListed(i, i + 1))
+            if (AreListed(i, i + 1) && !IsFrontedWhole(i, i + 1))
                 TakeFromRight(drafts[i], drafts[i + 1]);
         for (var i = 1; i < drafts.Count; i++)
             if (AreListed(i - 1, i) || drafts[i].PartOf == i - 1)
@@ -38,15 +41,18 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
     private void Inherit(int at)
     {
         var draft = drafts[at];
-        if (draft.Words is not null || draft.Quantity.Kind != FigureKind.Count || (!draft.Counted.IsOther && draft.Outcome is null && !BehindAmong(at)))
+        if (draft.Words is not null || draft.Quantity.Kind != FigureKind.Count || (!draft.Counted.IsOther && draft.Outcome is null && !BehindAmong(at)) || IsOfTheirOwn(draft.Counted.Number + 1))
             return;
         for (var i = at - 1; i >= 0; i--)
-            if (drafts[i] is { Quantity.Kind: FigureKind.Count, Words: { } words })
+            if (drafts[i].PartOf != at && drafts[i] is { Quantity.Kind: FigureKind.Count, Words: { } words })
             {
                 draft.Words = words;
                 return;
             }
     }
+
+    /// <summary>"two of their own": whoever tells, and not what was counted before.</summary>
+    private bool IsOfTheirOwn(int at) => view.Lower(at) == "of" && view.Tag(at + 1) == "PRP$" && view.Lower(at + 2) == "own";
 
     private void Link(int at)
     {
@@ -57,8 +63,43 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
         else if (at + 1 < drafts.Count && IsOfWhole(at))
             LinkToWhole(drafts[at], drafts[at + 1], at + 1);
         else if (at > 0 && drafts[at] is { IsCount: true, PartOf: < 0 } && drafts[at - 1].Quantity.Kind == FigureKind.Count && IsFrontedWhole(at - 1, at))
-            drafts[at].PartOf = at - 1;
+            LinkToFronted(drafts[at], drafts[at - 1], at - 1);
+        else if (at > 0 && drafts[at] is { IsCount: true, PartOf: < 0 } && WholeOfItem(at) is >= 0 and var whole)
+            drafts[at].PartOf = whole;
     }
+
+    /// <summary>What is told behind the part is told of the part alone.</summary>
+    private static void LinkToFronted(FigureDraft part, FigureDraft whole, int index)
+    {
+        part.PartOf = index;
+        part.Words ??= whole.Words;
+        if (whole.Outcome is { Side: OutcomeSide.Right })
+            whole.Outcome = null;
+    }
+
+    /// <summary>"eight people died: five soldiers, two cooks and a driver": the figure before a colon that the items add up to at most; -1 without.</summary>
+    private int WholeOfItem(int at)
+    {
+        if (drafts[at - 1].PartOf is >= 0 and var shared && at - shared <= MostItems && AreListed(at - 1, at) && view.Tag(drafts[at - 1].Counted.End) is "," or "CC")
+            return IsColonBefore(shared, at) && SumOf(shared, at) <= drafts[shared].Quantity.Low ? shared : -1;
+        return drafts[at - 1] is { IsCount: true, Outcome: not null } && drafts[at].Quantity.Kind == FigureKind.Count && view.Lower(drafts[at].First - 1) == ":"
+            && SumOf(at - 1, at) <= drafts[at - 1].Quantity.Low ? at - 1 : -1;
+    }
+
+    private bool IsColonBefore(int whole, int at) => drafts.FindIndex(whole + 1, at - whole - 1, draft => draft.PartOf == whole) is >= 0 and var first && view.Lower(drafts[first].First - 1) == ":";
+
+    private decimal SumOf(int whole, int last) => drafts.Skip(whole + 1).Take(last - whole).Sum(item => item.Quantity.High ?? item.Quantity.Low ?? 0);
+
+    /// <summary>"none of the 36", "most of the 12": what is told of some is not told of the number.</summary>
+    private bool IsOfOthers(int at)
+    {
+        while (MeaningLexicon.Has(view.Lower(at), "whole") && view.Lower(at) is not ("all" or "some"))
+            at--;
+        return view.Lower(at) == "of" && MeaningLexicon.Has(view.Lower(at - 1), "partitive");
+    }
+
+    /// <summary>"all but three were freed".</summary>
+    private bool IsAllBut(int at) => view.Lower(at) == "but" && view.Lower(at - 1) == "all";
 
     /// <summary>"seven of them", "31 of whom": right behind the number.</summary>
     private bool IsOfThem(int at) => view.Lower(drafts[at].Counted.Number + 1) == "of" && MeaningLexicon.Has(view.Lower(drafts[at].Counted.Number + 2), "them");
@@ -83,10 +124,12 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
     {
         part.PartOf = index;
         part.Words = whole.Words ?? part.Words;
+        if (whole.Counted.Words is null)
+            whole.Words = null;
         part.Whole = whole.Quantity;
         if (!part.IsCount)
             return;
-        part.Outcome = outcomes.ReadBehind(whole.Counted) ?? (part.Outcome is { Side: OutcomeSide.Left } before ? before : null);
+        part.Outcome = outcomes.ReadBehind(whole.Counted) ?? (part.Outcome is { Side: OutcomeSide.Left } before ? before : whole.Outcome is { Side: OutcomeSide.Within or OutcomeSide.Adjacent } all ? all : null);
         if (whole.Outcome is { Side: OutcomeSide.Right or OutcomeSide.Left })
             whole.Outcome = null;
     }

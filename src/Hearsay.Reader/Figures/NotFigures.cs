@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Reader.Dates;
 using static Hearsay.Reader.Figures.NumberGrammar;
 
 namespace Hearsay.Reader.Figures;
@@ -111,12 +112,15 @@ internal sealed class NotFigures(Analysis analysis, PieceRun pieces, bool allCap
         return !CountsNext(amount.End) || (amount.Low is >= 1900 and < 2100 && amount.Low % 100 != 0);
     }
 
-    /// <summary>Three or more groups joined by dashes, slashes or points, or two where the first is the longer: telephone numbers, dates, codes.</summary>
+    /// <summary>Three or more groups joined by dashes, slashes or points, two where the first is the longer, or one beside a group that begins with 0: telephone numbers, dates, codes.</summary>
     private bool IsChain(in AmountRange amount)
     {
         int first = amount.NumberFirst, last = amount.NumberEnd - 1;
-        return (IsJoint(last + 1) && DigitsAt(last + 2) && pieces[last + 2].Glued) || (pieces[first].Glued && IsJoint(first - 1) && pieces[first - 1].Glued && DigitsAt(first - 2));
+        return IsZeroLed(first - 1) || IsZeroLed(last + 1) || (IsJoint(last + 1) && DigitsAt(last + 2) && pieces[last + 2].Glued) || (pieces[first].Glued && IsJoint(first - 1) && pieces[first - 1].Glued && DigitsAt(first - 2));
     }
+
+    /// <summary>"020 7946 0018": a group of digits that begins with 0.</summary>
+    private bool IsZeroLed(int at) => DigitsAt(at) && pieces[at] is { Plain: true, Length: > 1 } && analysis.Text[pieces[at].Start] == '0';
 
     /// <summary>"2-1": two bare numbers joined by a dash that count nothing.</summary>
     private bool IsResult(in AmountRange amount) =>
@@ -154,6 +158,8 @@ internal sealed class NotFigures(Analysis analysis, PieceRun pieces, bool allCap
         if (allCapitals || at == 0 || !pieces[at].Plain || pieces[at].Length > 4)
             return false;
         var before = pieces[at - 1];
+        if (amount.Low > 31 && FigureLexicon.DateWords.TryMatchBefore(pieces, at - 1, out _, out var word) && word.Class == DateClass.Weekday)
+            return false;
         return before.Kind == PieceKind.Word && IsName(before.Token) && before.Token == pieces[at].Token - 1
             && char.IsUpper(analysis.Text[before.Start]);
     }

@@ -3,7 +3,7 @@ namespace Hearsay.Reader.Figures;
 /// <summary>Reads the outcome from the grammatical relations of the noun counted (Universal Dependencies v2).</summary>
 internal sealed class OutcomeFromParse(SentenceView view)
 {
-    private const int Highest = 5;
+    private const int Highest = 5, Near = 12;
 
     /// <summary>The outcome that the word governing <paramref name="node"/> tells; null for none.</summary>
     /// <param name="node">The noun counted, or the number where it stands alone.</param>
@@ -32,9 +32,9 @@ internal sealed class OutcomeFromParse(SentenceView view)
         {
             "nsubj:pass" => Passive(head),
             "nsubj" => Active(head) ?? FromSubject(node, alone),
-            "obj" or "iobj" or "dobj" => Object(head),
+            "obj" or "iobj" or "dobj" => Taken(node, head) ?? Object(head) ?? FromSum(head, alone),
             "nmod" or "nmod:of" => Named(node, head),
-            "obl" or "obl:arg" => FromSubject(head, alone),
+            "obl" or "obl:arg" => FromSum(head, alone) ?? FromSubject(head, alone),
             "nummod" => null,
             _ => FromSubject(node, alone),
         };
@@ -83,6 +83,14 @@ internal sealed class OutcomeFromParse(SentenceView view)
             ? new Outcome(words, OutcomeSide.Left, MeaningLexicon.Outcome(view.Lemma(verb), OutcomeClass.Loose) is not null)
             : Included(verb);
 
+    /// <summary>"claimed 140 lives".</summary>
+    private Outcome? Taken(int node, int verb) =>
+        MeaningLexicon.Outcome($"{view.Lemma(verb)} {view.Singular(node)}", OutcomeClass.Done) is { } words ? new Outcome(words, OutcomeSide.Left) : null;
+
+    /// <summary>"casualties reached 1,200", "losses amounted to 240 men": the subject names what the number comes to.</summary>
+    private Outcome? FromSum(int verb, bool alone) =>
+        MeaningLexicon.Has(view.Lemma(verb), "sum") ? FromSubject(verb, alone || view.Child(verb, "nsubj") is >= 0 and var subject && MeaningLexicon.Has(view.Singular(subject), "tally")) : null;
+
     /// <summary>"the dead included 14 children".</summary>
     private Outcome? Included(int verb) =>
         view.Lemma(verb) == "include" && view.Child(verb, "nsubj") is >= 0 and var subject && OutcomeWords.Joined(view, subject, OutcomeWords.OfNoun, out _) is { } words
@@ -103,7 +111,7 @@ internal sealed class OutcomeFromParse(SentenceView view)
     /// <summary>"13 were killed and more than 100 wounded": a number before the second verb is what that happened to.</summary>
     private bool HasNumber(int from, int verb)
     {
-        for (var at = from; at < verb; at++)
+        for (var at = Math.Max(from, verb - Near); at < verb; at++)
             if (view.Tag(at) == "CD")
                 return true;
         return false;

@@ -59,6 +59,8 @@ internal sealed class OutcomeFromWords(SentenceView view)
             at--;
         if (!view.Range.Contains(at))
             return null;
+        if (view.Lower(at) == ":")
+            return Label(at - 1);
         if (view.Lower(at) == "of" && OutcomeWords.BeforeOf(view, view.Tag(at - 1) == "-LRB-" ? at - 2 : at - 1) is { } noun)
             return new Outcome(noun, OutcomeSide.Left);
         if (Verb(at) is { } done)
@@ -67,6 +69,10 @@ internal sealed class OutcomeFromWords(SentenceView view)
                 OutcomeSide.Left, MeaningLexicon.Outcome(view.Lemma(at), OutcomeClass.Loose) is not null);
         return view.Tag(at) is "TO" or "IN" ? Toll(at) : null;
     }
+
+    /// <summary>"Killed: 14": the word alone before a colon, at the beginning or behind another item.</summary>
+    private Outcome? Label(int at) =>
+        (at == view.Range.First || view.Tag(at - 1) is "," or "." or ":" or "CC") && (OutcomeWords.Of(view, at) ?? OutcomeWords.OfNoun(view, at)) is { } words ? new Outcome(words, OutcomeSide.Within) : null;
 
     /// <summary>What a verb does to its object, its tag being wrong included.</summary>
     private string? Verb(int at) =>

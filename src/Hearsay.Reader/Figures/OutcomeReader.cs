@@ -14,6 +14,14 @@ internal sealed class OutcomeReader(SentenceView view)
     /// <param name="first">First token of the number with its bound words.</param>
     public Outcome? Read(Counted counted, int first)
     {
+        var outcome = ReadPlain(counted, first);
+        return outcome is { } told && counted.Head >= 0 && MeaningLexicon.Outcome($"{told.Words} {view.Singular(counted.Head)}", OutcomeClass.Noun) is { } together
+            ? told with { Words = together }
+            : outcome;
+    }
+
+    private Outcome? ReadPlain(Counted counted, int first)
+    {
         if (counted.Outcome is { } modifier)
             return new Outcome(modifier, OutcomeSide.Within);
         if (counted.Head >= 0 && OutcomeWords.Joined(view, counted.Head, OutcomeWords.OfNoun, out _) is { } noun)

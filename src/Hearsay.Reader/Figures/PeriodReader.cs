@@ -5,6 +5,8 @@ namespace Hearsay.Reader.Figures;
 /// <summary>Chooses which of a sentence's expressions of time a figure runs over: the nearest that is not the figure itself.</summary>
 internal static class PeriodReader
 {
+    private const int Reach = 12;
+
     /// <summary>The expression; null where the sentence has none.</summary>
     public static TimeExpression? Read(SentenceView view, FigureDraft draft, IReadOnlyList<TimeExpression> times)
     {
@@ -12,7 +14,7 @@ internal static class PeriodReader
         var least = int.MaxValue;
         foreach (var time in times)
         {
-            if (!IsPeriod(time) || time.Tokens.Contains(draft.Counted.Number) || !draft.IsCount || IsOfAnother(view, time, draft) || !Attachment.Holds(view, time.Tokens, draft))
+            if (!IsPeriod(time) || time.Tokens.Contains(draft.Counted.Number) || !draft.IsCount || !Attachment.Holds(view, time.Tokens, draft) || IsOfAnother(view, time, draft))
                 continue;
             var distance = time.Tokens.First >= draft.Counted.End ? time.Tokens.First - draft.Counted.End : Math.Max(0, draft.First - time.Tokens.End) + Penalty(view, time, draft);
             if (distance < least)
@@ -28,7 +30,7 @@ internal static class PeriodReader
     /// <summary>"120,000, 30,000 more than last year", "8,000, down from 11,000 in spring": the time of what the figure is held against.</summary>
     private static bool IsOfAnother(SentenceView view, TimeExpression time, FigureDraft draft)
     {
-        for (var token = draft.Counted.End; token < time.Tokens.First; token++)
+        for (var token = Math.Max(draft.Counted.End, time.Tokens.First - Reach); token < time.Tokens.First; token++)
             if (view.Lower(token) == "than" || (MeaningLexicon.Has(view.Lower(token), "comparing") && view.Tag(token + 1) == "CD"))
                 return true;
         return false;

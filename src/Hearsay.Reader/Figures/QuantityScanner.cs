@@ -56,7 +56,7 @@ internal sealed class QuantityScanner
             return null;
         if (_notFigures.Rejects(amount) || (IsOne(amount) && !OneRule.Counts(_analysis, _pieces, amount.NumberFirst)))
         {
-            end = Math.Max(end, amount.End);
+            end = amount.IsRange && !_pieces[amount.NumberEnd - 1].Plain ? amount.NumberFirst + 1 : Math.Max(end, amount.End);
             return null;
         }
         var quantity = QuantityBuilder.Build(_analysis, _pieces, amount, limit);
