@@ -121,6 +121,17 @@ public sealed class SayingsTests
 
     private static Reading Read(string text) => Reader.Value.Read(new Report { Id = "r", Text = text, Outlet = "The Daily" });
 
+    [Theory]
+    [InlineData("Airbus said the jet was safe.", "Airbus", OriginKind.Organisation)]
+    [InlineData("Greenpeace warned of a spill.", "Greenpeace", OriginKind.Organisation)]
+    [InlineData("Pelican Foods said it would close the plant.", "Pelican Foods", OriginKind.Organisation)]
+    [InlineData("Ida Brok said the plant was closed.", "Ida Brok", OriginKind.Person)]
+    public void What_kind_of_origin_it_is(string text, string name, OriginKind kind)
+    {
+        var statement = Assert.Single(Read(text).Statements);
+        Assert.Equal((name, kind), (statement.Origin, statement.OriginKind));
+    }
+
     private static string Told(string text) => string.Join("; ", Read(text).Statements.Select(statement => $"{statement.Origin}{Via(statement)} {statement.Stance.ToString().ToLowerInvariant()} "
         + string.Join(" ", statement.Content.Select(span => span.Of(text).ToString()))));
 

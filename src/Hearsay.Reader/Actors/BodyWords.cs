@@ -9,6 +9,8 @@ internal static class BodyWords
     private static readonly IReadOnlyDictionary<string, string> NameWords = WordTable.ReadMap("organisation-words.tsv");
     private static readonly IReadOnlyDictionary<string, string> OutletWords = WordTable.ReadMap("outlet-words.tsv");
     private static readonly IReadOnlySet<string> Outlets = WordTable.ReadSet("outlets.tsv");
+    private static readonly IReadOnlySet<string> Organisations = WordTable.ReadSet("organisations.tsv");
+    private static readonly IReadOnlySet<string> CompanyWords = WordTable.ReadSet("company-words.tsv");
     private static readonly IReadOnlySet<string> Generic = WordTable.ReadSet("generic-bodies.tsv");
     private static readonly IReadOnlySet<string> Empty = WordTable.ReadSet("empty-words.tsv");
 
@@ -17,6 +19,12 @@ internal static class BodyWords
 
     /// <summary>The kind of a common noun for a body ("ministry", "newspaper"); null for none.</summary>
     public static ActorKind? OfNoun(string lemma) => Institutions.TryGetValue(lemma, out var kind) ? Parse(kind) : null;
+
+    /// <summary>Whether a name is a known organisation's, or one that the last of its words tells of: "Greenpeace", "Tarn Foods".</summary>
+    public static bool IsOrganisation(string name) => Organisations.Contains(WithoutThe(name)) || (name.LastIndexOf(' ') is > 0 and var last && CompanyWords.Contains(name[(last + 1)..]));
+
+    /// <summary>Whether a name is one of <c>organisations.tsv</c>.</summary>
+    public static bool IsKnown(string name) => Organisations.Contains(name);
 
     public static bool IsOutlet(string name) => Outlets.Contains(WithoutThe(name));
 

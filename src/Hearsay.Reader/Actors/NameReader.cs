@@ -136,7 +136,8 @@ internal static class NameReader
     }
 
     private static NameClass Reclass(NameClass told, string text) =>
-        BodyWords.IsOutlet(text) || (told == NameClass.Person && text.Contains(' ', StringComparison.Ordinal) && !PersonWords.IsFirstName(text.Split(' ')[0]) && BodyWords.OfName(text) == ActorKind.Outlet) ? NameClass.Organization : Countries.Named(text) is not null ? NameClass.Location : told;
+        BodyWords.IsOutlet(text) || (told == NameClass.Person && text.Contains(' ', StringComparison.Ordinal) && !PersonWords.IsFirstName(text.Split(' ')[0]) && BodyWords.OfName(text) == ActorKind.Outlet)
+        || (told == NameClass.Person && BodyWords.IsOrganisation(text) && !PersonWords.IsFirstName(text.Split(' ')[0])) ? NameClass.Organization : Countries.Named(text) is not null ? NameClass.Location : told;
 
     private static bool IsBeforeName(ParseTree tree, int token) =>
         PersonWords.IsTitle(tree.Word(token)) || (PersonWords.IsRole(tree.Lemma(token)) && !PersonWords.IsFirstName(tree.Word(token)))
@@ -163,7 +164,7 @@ internal static class NameReader
             var text = Text(tree, token, token + count);
             if (Countries.Named(text) is not null && Countries.OfAdjective(text) is null)
                 return Form(tree, token, token + count, NameClass.Location);
-            if (((count > 1 || text.All(char.IsAsciiLetterUpper)) && count <= BodyWords.LongestOutlet && BodyWords.IsOutlet(text)) || (count == 1 && IsTheOutlet(tree, token)))
+            if (((count > 1 || text.All(char.IsAsciiLetterUpper)) && count <= BodyWords.LongestOutlet && BodyWords.IsOutlet(text)) || (count <= BodyWords.LongestOutlet && IsCapital(tree, token) && BodyWords.IsKnown(text)) || (count == 1 && IsTheOutlet(tree, token)))
                 return Form(tree, token, token + count, NameClass.Organization);
         }
         return null;
