@@ -82,7 +82,7 @@ internal static class CommandLine
     /// <summary>All commands with their arguments and options; the pages of docs/commands are made of it.</summary>
     internal static RootCommand Root(Host host)
     {
-        var root = new RootCommand("Reads reports about one event and shows what they claim: who said it, on whose word, how sure they were,\nwhich figures differ, who denies it and who is silent. It never says what is true.") { HelpName = "hearsay" };
+        var root = new RootCommand("Reads reports about one event and shows what they claim: who said it, on whose word, how sure they were, which figures differ, who denies it and who is silent. It never says what is true.") { HelpName = "hearsay" };
         root.Subcommands.Add(BriefCommand.Create(host));
         root.Subcommands.Add(ReadCommand.Create(host));
         root.Subcommands.Add(AddCommand.Create(host));

@@ -54,7 +54,14 @@ public sealed class SayingsTests
     [InlineData("The court heard that the valve had failed.", "unnamed asserts that the valve had failed")]
     [InlineData("The court neither confirmed nor denied the arrest.", "court withholds the arrest")]
     [InlineData("Ida Brock said the army had left.", "Ida Brock asserts the army had left")]
-    [InlineData("The scale of the deployment suggests that the army is weak.", "unattributed asserts that the army is weak")]
+    [InlineData("The scale of the deployment suggests that the army is weak.", "")]
+    [InlineData("The outcome of the vote shows that voters are tired.", "")]
+    [InlineData("The bridge seems to be holding.", "unattributed asserts The bridge to be holding")]
+    [InlineData("To the engineers, the bridge seemed to move.", "engineers asserts the bridge to move")]
+    [InlineData("It appears that the valve was open.", "unattributed asserts that the valve was open")]
+    [InlineData("She seems to believe that the valve was open.", "unnamed asserts to believe that the valve was open")]
+    [InlineData("The valve was open, stirring memories of the fire and celebrating nobody.", "")]
+    [InlineData("Nine passengers were wheeled into the clinic in Tarn.", "")]
     public void Who_tells_what(string text, string told) => Assert.Equal(told, Told(text));
 
     [Theory]

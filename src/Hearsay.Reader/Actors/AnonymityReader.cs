@@ -51,6 +51,17 @@ internal static class AnonymityReader
         };
     }
 
+    /// <summary>"One diplomat", "a U.S. official", "two aides": somebody whom a report would name if it could.</summary>
+    public static bool IsNameless(ParseTree tree, NounPhrase phrase)
+    {
+        if (!AnonymityWords.Is(tree.Lemma(phrase.Head), "official"))
+            return false;
+        for (var token = phrase.Tokens.First; token < phrase.Head; token++)
+            if (tree.Tag(token) is "CD" || tree.Lemma(token) is "a" or "an" or "another" or "some" or "several")
+                return true;
+        return false;
+    }
+
     /// <summary>The end of what hangs on a noun; a participle right behind it ("people briefed on") counts wherever the parse hangs it.</summary>
     private static int EndOfPhrase(ParseTree tree, int head) => head + 1 < tree.Count && tree.Tag(head + 1) is "VBN" && tree.Sentence(head + 1) == tree.Sentence(head)
         ? Math.Max(tree.Extent(head).End, tree.Extent(head + 1).End) : tree.Extent(head).End;

@@ -178,7 +178,7 @@ internal sealed class Descriptions
                 Plural = plural,
                 Gender = kind == ActorKind.Person ? PersonWords.OfRole(lemma) : Gender.Unknown,
                 Known = nobody ?? AnonymityReader.Known(_cast, phrase),
-                Hidden = nobody?.Knows is not null,
+                Hidden = nobody?.Knows is not null || AnonymityReader.IsNameless(_tree, phrase),
             }));
         if (plural && phrase.IsModified(_tree) && !(_groups.TryGetValue(lemma, out var groups) && groups.Contains(member)))
             _groups[lemma] = [.. groups ?? [], member];

@@ -72,9 +72,9 @@ internal sealed class OriginReader
     /// <summary>A telling that names no source: a noun cue may carry one, a verb may have a subject that was not marked; else it is hidden.</summary>
     private Voice Sourceless(Setting setting, CueReading cue, int top)
     {
-        if (top < 0)
+        if (top < 0 || RaisingTellings.IsRaising(_tree, top))
         {
-            _trail?.Note("origin.no-source");
+            _trail?.Note(top < 0 ? "origin.no-source" : "origin.raising", top);
             return Voice.Unattributed;
         }
         foreach (var head in new[] { cue.Head, top })

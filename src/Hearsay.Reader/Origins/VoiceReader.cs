@@ -1,6 +1,7 @@
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Manner;
+using Hearsay.Reader.Tellings;
 using Hearsay.Reader.Trails;
 
 namespace Hearsay.Reader.Origins;
@@ -12,7 +13,6 @@ namespace Hearsay.Reader.Origins;
 internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronouns, Descriptions descriptions, Trail? trail = null)
 {
     private const int DeepestCarrier = 4;
-    private static readonly IReadOnlySet<string> AbstractNouns = WordTable.ReadSet("abstract-nouns.tsv");
     private readonly ParseTree _tree = cast.Tree;
     private readonly PronounReader _pronouns = pronouns;
 
@@ -129,7 +129,7 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
 
     private Voice Described(int head, Setting setting, int depth)
     {
-        if (_tree.IsNoun(head) && AbstractNouns.Contains(_tree.Lemma(head)))
+        if (OwnReasoning.IsAbstract(_tree, head))
             return Because("origin.abstract", Voice.Unattributed, head);
         if (cast.At(head) is { } known)
             return Because("origin.taken-up", Voice.Of(known), head);

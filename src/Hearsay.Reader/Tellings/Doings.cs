@@ -17,6 +17,13 @@ internal static class Doings
             && telling.Content.All(piece => IsMereNoun(tree, piece));
     }
 
+    /// <summary>"The visitors were admitted": nobody tells, and no word of the cue is one of telling; nor is a colon behind nobody.</summary>
+    public static bool IsUntold(ParseTree tree, Telling telling) => telling.Source.IsEmpty && !telling.Cue.IsEmpty && (telling.Cue.All(cue => IsNoCue(tree, cue)) || IsSubjectless(tree, tree.Top(telling.Cue)));
+
+    /// <summary>"..., celebrating the verdict": a participle or infinitive that hangs on nobody who could tell.</summary>
+    private static bool IsSubjectless(ParseTree tree, int verb) => verb >= 0 && tree.Child(verb, "nsubj", "nsubj:pass") < 0 && !tree.Agents(verb).Any()
+        && (tree.Tag(verb) == "VBG" && tree.Child(verb, "aux") < 0 || tree.Tag(verb) == "VB" && tree.Child(verb, "mark") is >= 0 and var to && tree.Form(to) == "to");
+
     private static bool IsNoCue(ParseTree tree, TokenRange cue)
     {
         for (var token = cue.First; token < cue.End; token++)

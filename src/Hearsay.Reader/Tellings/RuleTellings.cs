@@ -17,9 +17,10 @@ internal static class RuleTellings
         var turns = TurnTellings.In(analysis, quotes).ToList();
         var colons = turns.Select(turn => turn.Cue[0]).ToHashSet();
         found = [.. found.Where(telling => telling.Cue is not [var cue] || !colons.Contains(cue))];
-        found = [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling) && !CitedSources.Is(tree, telling) && !ViewTellings.IsFrame(tree, telling) && !RepeatedTellings.IsAside(tree, telling))
+        found = [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling) && !RaisingTellings.IsArrival(tree, telling) && !CitedSources.Is(tree, telling) && !ViewTellings.IsFrame(tree, telling) && !RepeatedTellings.IsAside(tree, telling))
             .Select(telling => RepeatedTellings.WithoutAside(tree, RepeatedTellings.WithoutNoun(tree, CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, GardenPaths.Cut(tree, telling)))))))];
         found = [.. new SubjectSources(tree, [.. new NearestSources(tree, [.. new SharedContents(tree, found).Parted()]).Chosen()]).Repaired()];
+        found = [.. found.Select(telling => RaisingTellings.Lowered(tree, telling))];
         found = new SideTellings(tree, quotes).Parted([.. CountTellings.WithLaterFigures(tree, found)]);
         var taken = new TakenTokens(analysis.Tokens.Length, found);
         var all = new List<Telling>(found);
@@ -43,7 +44,7 @@ internal static class RuleTellings
         Add("telling.repeated", RepeatedTellings.In(tree, found, taken), all, taken);
         foreach (var telling in found)
             Add("telling.inner", InnerTellings.In(tree, telling, taken), all, taken);
-        all.RemoveAll(telling => AnonymityReader.IsTold(tree, telling.Content) || FiguresOfSpeech.Is(tree, telling));
+        all.RemoveAll(telling => AnonymityReader.IsTold(tree, telling.Content) || FiguresOfSpeech.Is(tree, telling) || OwnReasoning.Is(tree, quotes, telling) || Doings.IsUntold(tree, telling));
         return all;
     }
 

@@ -52,12 +52,17 @@ public sealed class AnonymityTests
     }
 
     [Fact]
-    public void One_whose_name_is_not_kept_back_is_known_by_role()
+    public void One_who_speaks_for_a_body_without_a_name_is_unnamed_and_a_bystander_is_not()
     {
         var built = new Told().Sentence(Diplomat).Telling("1-3", "4", "5-6").Build();
 
-        Assert.Equal(OriginKind.Person, Assert.Single(built.Statements).OriginKind);
-        Assert.Null(Assert.Single(built.Actors).Anonymous);
+        Assert.Equal(OriginKind.Unnamed, Assert.Single(built.Statements).OriginKind);
+        Assert.NotNull(Assert.Single(built.Actors).Anonymous);
+
+        var baker = new Told().Sentence(Diplomat.Replace("diplomat", "soldier", StringComparison.Ordinal)).Telling("1-3", "4", "5-6").Build();
+
+        Assert.Equal(OriginKind.Person, Assert.Single(baker.Statements).OriginKind);
+        Assert.Null(Assert.Single(baker.Actors).Anonymous);
     }
 
     [Fact]
