@@ -167,7 +167,7 @@ internal sealed class Descriptions
     private CastMember Own(NounPhrase phrase, string lemma, bool plural)
     {
         var nobody = AnonymityWords.IsNobody(lemma) ? AnonymityReader.Known(_cast, phrase) : null;
-        var name = nobody?.Knows is { } knows && !phrase.IsModified(_tree) ? PhraseText.Of(_tree, new TokenRange(phrase.Head, phrase.Head + 1)) + " " + knows : Name(phrase);
+        var name = nobody?.Knows is { } knows && !phrase.IsModified(_tree) ? PhraseText.Of(_tree, new TokenRange(phrase.Head, phrase.Head + 1)) + " " + knows : Owned(phrase, Name(phrase));
         var kind = plural ? ActorKind.Group
             : PersonWords.IsRole(lemma) ? ActorKind.Person
             : BodyWords.OfNoun(lemma) ?? ActorKind.Group;
@@ -184,6 +184,13 @@ internal sealed class Descriptions
             _groups[lemma] = [.. groups ?? [], member];
         return member;
     }
+
+    /// <summary>Whom a pronoun in the possessive stands for; null where that is not known.</summary>
+    public Func<int, CastMember?> Owner { get; set; } = _ => null;
+
+    /// <summary>"His brother" is "Ivan Brook's brother", where the report names him.</summary>
+    private string Owned(NounPhrase phrase, string name) => _tree.Child(phrase.Head, "nmod:poss") is >= 0 and var whose && _tree.Tag(whose) == "PRP$" && !PronounReader.IsFirstPerson(_tree.Form(whose)) && Owner(whose) is { Named: true, Kind: not ActorKind.Other } owner
+        ? $"{owner.Name}'s {name}" : name;
 
     /// <summary>"Officials from South Korea" are "South Korean officials"; else the phrase as written.</summary>
     private string Name(NounPhrase phrase)

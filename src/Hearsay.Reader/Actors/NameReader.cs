@@ -51,6 +51,8 @@ internal static class NameReader
         while (first < end && tree.Tag(first) is "DT" or "``" or "''" or "IN")
             first++;
         var kind = IsTitled(tree, first, end, entity.Class) ? NameClass.Person : entity.Class;
+        if (kind == NameClass.Organization && Belonging(tree, first, end) is { } person)
+            (kind, end) = (NameClass.Person, person);
         if (kind == NameClass.Person)
             while (end < tree.Count && tree.Tag(end) == "NNP" && tree.Relation(end) == "flat" && tree.Head(end) >= first && tree.Head(end) < end && IsMixed(tree.Word(end)))
                 end++;
@@ -94,6 +96,17 @@ internal static class NameReader
     /// <summary>"the Brook | Courier".</summary>
     private static bool IsBeforeOutlet(ParseTree tree, int first, int end) => end > first && end < tree.Count && BodyWords.IsOutletWord(tree.Word(end)) && tree.Relation(end - 1) == "compound" && tree.Head(end - 1) == end
         && (first > 0 && tree.Form(first - 1) == "the");
+
+    /// <summary>"Prof. | Ida Brook | of Tarn University": where the name of one with a title or first name ends, who belongs to a body; null for none.</summary>
+    private static int? Belonging(ParseTree tree, int first, int end)
+    {
+        if (!(first > 0 && tree.Sentence(first - 1) == tree.Sentence(first) && PersonWords.IsTitle(tree.Word(first - 1))) && !PersonWords.IsTitle(tree.Word(first)) && !PersonWords.IsFirstName(tree.Word(first)))
+            return null;
+        for (var token = first + 1; token < end - 1; token++)
+            if (tree.Form(token) is "of" or "at" or "from" && token - first >= 2)
+                return token;
+        return null;
+    }
 
     /// <summary>"Radio Brook One": a number written as a name belongs to the name before it.</summary>
     private static bool IsNumbered(ParseTree tree, int end) => end < tree.Count && end > 0 && tree.Sentence(end) == tree.Sentence(end - 1) && tree.Tag(end) == "CD" && tree.Relation(end) == "flat" && IsCapital(tree, end) && IsMixed(tree.Word(end));

@@ -20,11 +20,14 @@ internal sealed class CueReader(ParseTree tree)
         var head = Head(telling);
         if (head < 0)
             return new CueReading(-1, null, false, false, null);
-        var cue = Lookup(head);
+        var cue = Lookup(head) ?? ByNoun(telling);
         var top = tree.Top(telling.Cue, IsWord);
         var negated = IsNegated(head, telling) || (top != head && IsNegated(top, telling));
         return new CueReading(head, cue, negated, IsAble(head) || IsAble(top), Withheld(telling, top));
     }
+
+    /// <summary>"was met with scepticism": the noun tells what the verb does not.</summary>
+    private Cue? ByNoun(Telling telling) => tree.Top(telling.Cue, token => tree.IsNoun(token) && Lookup(token) is not null) is >= 0 and var noun ? Lookup(noun) : null;
 
     /// <summary>The row of a token, its particle or fixed second word taken in; null for none.</summary>
     public Cue? Lookup(int token)

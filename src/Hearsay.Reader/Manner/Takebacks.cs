@@ -1,3 +1,4 @@
+using Hearsay.Language;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Tellings;
 
@@ -11,21 +12,34 @@ internal static class Takebacks
 
     public static bool Is(ParseTree tree, CueReading cue, Telling telling)
     {
-        if (cue.Head < 0 || !tree.IsVerb(cue.Head) || !telling.Source.Any(range => IsOwn(tree, range.First, range.End)))
+        if (cue.Head < 0 || !tree.IsVerb(cue.Head))
             return false;
         var labelled = tree.Analysis.Paragraphs[tree.Paragraph(cue.Head)].First is var first && Words.GetValueOrDefault(tree.Lemma(first)) == "label";
+        if (!telling.Source.Any(range => IsOwn(tree, range, labelled)))
+            return false;
+        if (telling.Source.Any(range => IsVersion(tree, range)))
+            return true;
         for (var token = Math.Max(0, telling.Cue[0].First - WordsAway); token <= Math.Min(cue.Head + WordsAway, tree.Count - 1); token++)
             if (Words.GetValueOrDefault(tree.Lemma(token)) is { } kind && (kind == "fault" || (kind == "before" && labelled)) && tree.Sentence(token) == tree.Sentence(cue.Head) && !telling.Content.Any(range => range.Contains(token)))
                 return true;
         return false;
     }
 
-    /// <summary>"we", or "this report", "an earlier version of this article".</summary>
-    private static bool IsOwn(ParseTree tree, int first, int end)
+    /// <summary>"We", or "this report", "an earlier version of this article"; under a label also "the article".</summary>
+    private static bool IsOwn(ParseTree tree, TokenRange range, bool labelled)
     {
-        for (var token = first; token < end; token++)
-            if (tree.Form(token) is "we" or "version" || (tree.Form(token) == "this" && token + 1 < end && tree.Lemma(token + 1) is "article" or "report" or "story" or "dispatch" or "post" or "page"))
+        for (var token = range.First; token < range.End; token++)
+            if (tree.Form(token) == "we" || ((tree.Form(token) == "this" || (labelled && tree.Form(token) is "the" or "our")) && token + 1 < range.End && Words.GetValueOrDefault(tree.Lemma(token + 1)) == "text"))
                 return true;
-        return false;
+        return IsVersion(tree, range);
+    }
+
+    /// <summary>"An earlier version of this article": words that the report no longer has.</summary>
+    public static bool IsVersion(ParseTree tree, TokenRange range)
+    {
+        var (before, version, text) = (false, false, false);
+        for (var token = range.First; token < range.End; token++)
+            (before, version, text) = (before || Words.GetValueOrDefault(tree.Lemma(token)) == "before", version || Words.GetValueOrDefault(tree.Lemma(token)) == "version", text || (version && Words.GetValueOrDefault(tree.Lemma(token)) == "text"));
+        return before && version && text;
     }
 }

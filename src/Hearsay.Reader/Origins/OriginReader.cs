@@ -23,6 +23,7 @@ internal sealed class OriginReader
         (_tree, _cast, _quotes, _trail) = (cast.Tree, cast, quotes, trail);
         var descriptions = new Descriptions(cast, trail);
         _pronouns = new PronounReader(cast, quotes, sources, entities is null ? null : new Chains(cast, entities));
+        descriptions.Owner = token => _pronouns.Resolve(token, null);
         descriptions.ReadSubjects(sources);
         _voices = new VoiceReader(cast, report, _pronouns, descriptions, trail);
         _relays = new Relays(cast, _voices, trail);

@@ -64,6 +64,16 @@ internal sealed class Relays(Cast cast, VoiceReader voices, Trail? trail = null)
                     && voices.Of(cited, setting) is { } voice
                     && ((voice.IsActor && IsSpeaker(voice, cited)) || (voice.Kind == OriginKind.Unnamed && IsRelay(origin) && CiteVerbs.IsCited(_tree.Lemma(cited)))))
                     return voice;
+        return cue >= 0 ? Fronted(setting, cue) : null;
+    }
+
+    /// <summary>"Citing two officers, the Post said": a participle before the subject.</summary>
+    private Voice? Fronted(Setting setting, int cue)
+    {
+        foreach (var child in _tree.Children(cue))
+            if (child < cue && _tree.Universal(child) == "advcl" && _tree.Tag(child) == "VBG" && CiteVerbs.Is(_tree.Lemma(child)) && !setting.InContent(child) && Object(child) is >= 0 and var cited
+                && voices.Of(cited, setting) is { IsActor: true } voice && IsSpeaker(voice, cited))
+                return voice;
         return null;
     }
 
@@ -87,7 +97,7 @@ internal sealed class Relays(Cast cast, VoiceReader voices, Trail? trail = null)
     }
 
     /// <summary>"a memo seen by the Post": within the source stands who only saw what it is.</summary>
-    private bool IsSeer(int token) => StartOfPhrase(token) is > 0 and var by && Same(by, token) && _tree.Form(by) == "by" && CiteVerbs.IsSeeing(_tree.Lemma(by - 1));
+    private bool IsSeer(int token) => StartOfPhrase(token) is > 0 and var by && Same(by, token) && _tree.Form(by) == "by" && (CiteVerbs.IsSeeing(_tree.Lemma(by - 1)) || CiteVerbs.Is(_tree.Lemma(by - 1)));
 
     /// <summary>The outlet alone, of several that "and" joins.</summary>
     private Voice Outlet(int token, Setting setting) => cast.At(token) is { } member ? Voice.Of(member) : voices.Of(token, setting);

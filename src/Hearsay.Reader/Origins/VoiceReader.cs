@@ -47,7 +47,7 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
         return voice;
     }
 
-    /// <summary>The person whose name ends the source where nothing before it but nouns and what goes with them could stand for another: "the club's chairman, Sir Al Brook".</summary>
+    /// <summary>The person, or behind a noun for a body ("the charity Open Doors") the body, whose name ends the source where nothing before it but nouns and what goes with them could stand for another: "the club's chairman, Sir Al Brook".</summary>
     private Voice? Ending(int head, Setting setting)
     {
         if (setting.SourceRange(head) is not { Count: < 24 } range)
@@ -55,7 +55,7 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
         var last = range.End - 1;
         while (last > range.First && _tree.Tag(last) is "," or "''" or "``")
             last--;
-        if (cast.At(last) is not { Named: true, Kind: ActorKind.Person } person)
+        if (cast.At(last) is not { Named: true } person || !(person.Kind == ActorKind.Person || (BodyWords.OfNoun(_tree.Lemma(head)) is not null && person.Kind is ActorKind.Organisation or ActorKind.Outlet or ActorKind.Agency && _tree.Child(head, "case") < 0)))
             return null;
         for (var token = range.First; token < last; token++)
             if (!ReferenceEquals(cast.At(token), person)
@@ -129,6 +129,8 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
 
     private Voice Described(int head, Setting setting, int depth)
     {
+        if (setting.SourceRange(head) is { } own && Takebacks.IsVersion(_tree, own))
+            return Because("origin.own", Own(), head);
         if (OwnReasoning.IsAbstract(_tree, head))
             return Because("origin.abstract", Voice.Unattributed, head);
         if (cast.At(head) is { } known)
@@ -180,7 +182,7 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
     private Voice? Made(int head, Setting setting, int depth)
     {
         foreach (var child in _tree.Children(head))
-            if (_tree.Universal(child) == "acl" && _tree.Tag(child) == "VBN" && !CiteVerbs.IsSeeing(_tree.Lemma(child)))
+            if (_tree.Universal(child) == "acl" && _tree.Tag(child) == "VBN" && !CiteVerbs.IsSeeing(_tree.Lemma(child)) && !CiteVerbs.Is(_tree.Lemma(child)))
                 foreach (var agent in _tree.Agents(child))
                     if (Of(agent, setting, depth - 1) is { IsActor: true } voice)
                         return voice;

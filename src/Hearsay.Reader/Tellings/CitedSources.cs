@@ -26,6 +26,33 @@ internal static class CitedSources
         return false;
     }
 
+    /// <summary>Whether a telling is no more than the naming of whom another one rests on: "The Post cited a study by the institute, which says ...", "a memo, cited by the Post, says ...".</summary>
+    public static bool IsNaming(ParseTree tree, Telling telling, IReadOnlyList<Telling> found)
+    {
+        if (telling.Content is not [var content] || telling.Cue is not [{ Count: 1 }] || tree.Top(telling.Cue) is not (>= 0 and var verb) || !tree.IsVerb(verb) || !(CiteVerbs.Is(tree.Lemma(verb)) || CiteVerbs.IsSeeing(tree.Lemma(verb)))
+            || Clauses.HasFinite(tree, content) || tree.Tag(content.First) is "``" or "''")
+            return false;
+        return found.Any(other => !ReferenceEquals(other, telling) && other.Source.Any(source => content.Contains(source) || source.Contains(content) || (tree.Relation(verb) == "acl:relcl" && (source.Contains(verb) || source.Contains(tree.Head(verb))))));
+    }
+
+    /// <summary>The telling, a clause that names whom the source rests on taken from the beginning of its content: "According to the Post, citing the mayor, ...".</summary>
+    public static Telling WithoutCiting(ParseTree tree, Telling telling)
+    {
+        if (telling.Source is not [var source] || telling.Content.FirstOrDefault(piece => piece.First >= source.End && piece.First - source.End <= 1 && IsCiting(tree, piece)) is not { Count: > 0 } citing)
+            return telling;
+        var at = telling.Content.IndexOf(citing);
+        if (telling.Content.Length > 1 && (at > 0 || !Clauses.HasFinite(tree, citing)))
+            return telling with { Content = telling.Content.RemoveAt(at) };
+        for (var comma = citing.First + 2; comma < citing.End - 2; comma++)
+            if (tree.Word(comma) == ",")
+                return telling with { Content = telling.Content.SetItem(at, citing with { First = comma + 1 }) };
+        return telling;
+    }
+
+    /// <summary>"citing the mayor", "which cited the mayor".</summary>
+    private static bool IsCiting(ParseTree tree, TokenRange piece) => (tree.Tag(piece.First) == "VBG" && CiteVerbs.Is(tree.Lemma(piece.First)))
+        || (piece.Count > 2 && tree.Tag(piece.First) is "WDT" or "WP" && tree.IsVerb(piece.First + 1) && CiteVerbs.Is(tree.Lemma(piece.First + 1)));
+
     /// <summary>The telling, a relative clause at the beginning of its content given to the source that it stands behind.</summary>
     public static Telling WithClause(ParseTree tree, Telling telling)
     {

@@ -10,12 +10,12 @@ namespace Hearsay.Reader.Tellings;
 /// </summary>
 internal static class ClauseTellings
 {
-    private static readonly CueFamilies Families = CueFamilies.Of("clause");
+    private static readonly CueFamilies Families = CueFamilies.Of("clause"), Deeds = CueFamilies.Of("deed");
 
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
         foreach (var token in taken.Free(sentence))
-            if ((Make(tree, token) ?? Spoken(tree, token)) is { } telling && !telling.Content.Any(taken.HasCue))
+            if ((Make(tree, token) ?? Spoken(tree, token) ?? Done(tree, token)) is { } telling && !telling.Content.Any(taken.HasCue))
                 yield return telling;
     }
 
@@ -41,6 +41,18 @@ internal static class ClauseTellings
             if (tree.Extent(child) is var next && next.First == end && tree.Universal(child) is "obl" or "advcl" && !TimeWords.Is(tree.Lemma(child)))
                 end = next.End;
         return source.Count > 0 && source.End <= verb ? new Telling([source], [new TokenRange(verb, verb + 2)], [Clauses.Trim(tree, new TokenRange(verb + 2, end))]) : null;
+    }
+
+    /// <summary>"denies having hidden the log": what is denied or admitted is a deed, with "having" right behind the verb.</summary>
+    private static Telling? Done(ParseTree tree, int verb)
+    {
+        if (tree.Tag(verb) is not ("VBD" or "VBZ" or "VBP") || !Deeds.Hold(tree.Lemma(verb), CueClass.Verb) || verb == 0 || verb + 2 >= tree.Count || tree.Form(verb + 1) != "having" || !(tree.IsNoun(verb - 1) || tree.Tag(verb - 1) == "PRP"))
+            return null;
+        var end = verb + 3;
+        while (end < tree.Count && tree.Sentence(end) == tree.Sentence(verb) && tree.Tag(end) is not ("," or "." or ":" or "VBD" or "VBZ" or "VBP" or "MD" or "``"))
+            end++;
+        var source = Clauses.Trim(tree, tree.Child(verb, "nsubj") is >= 0 and var subject && subject < verb ? tree.Extent(subject) with { End = verb } : NounPhrase.Of(tree, verb - 1).Tokens with { End = verb });
+        return new Telling([source], [new TokenRange(verb, verb + 1)], [Clauses.Trim(tree, new TokenRange(verb + 1, end))]);
     }
 
     private static bool IsFinite(ParseTree tree, int verb) => tree.Tag(verb) is "VBD" or "VBZ" or "VBP" || (tree.Tag(verb) == "VBN" && tree.Child(verb, "aux") >= 0);

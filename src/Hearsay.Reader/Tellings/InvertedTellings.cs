@@ -14,12 +14,12 @@ internal static class InvertedTellings
     public static Telling Turned(ParseTree tree, Telling telling)
     {
         if (telling.Cue is not [{ Count: 1 } cue] || tree.Tag(cue.First) is not ("VBD" or "VBZ" or "VBP") || !Families.Hold(tree.Lemma(cue.First), CueClass.Verb)
-            || cue.First == 0 || tree.Word(cue.First - 1) != "," || telling.Source.Any(piece => piece.First > cue.First) || !telling.Content.All(piece => piece.First > cue.First))
+            || cue.First == 0 || tree.Word(cue.First - 1) != "," || telling.Source.Any(piece => piece.First > cue.First) || !(telling.Content.All(piece => piece.First > cue.First) || (telling.Source.IsEmpty && telling.Content.All(piece => piece.End <= cue.First))))
             return telling;
         var sentence = tree.Analysis.Sentences[tree.Sentence(cue.First)];
         var tail = Clauses.Trim(tree, sentence with { First = cue.End });
         var told = Clauses.Trim(tree, sentence with { End = cue.First });
-        return tail.Count is > 0 and <= LongestTail && told.Count > 2 && IsPhrase(tree, tail) && Clauses.HasFinite(tree, told)
+        return tail.Count is > 0 and <= LongestTail && told.Count > 2 && IsPhrase(tree, tail) && (Clauses.HasFinite(tree, told) || (telling.Content[0].First < cue.First && tree.Tag(sentence.End - 1) != "."))
             ? telling with { Source = [tail], Content = [told], Rule = "telling.inverted" } : telling;
     }
 

@@ -16,7 +16,13 @@ internal static class OwnReasoning
     /// <summary>Whether a noun stands for what nobody can be.</summary>
     public static bool IsAbstract(ParseTree tree, int noun) => tree.Tag(noun) is "NN" or "NNS" && AbstractNouns.Contains(tree.Lemma(noun));
 
-    public static bool Is(ParseTree tree, QuoteRegions quotes, Telling telling) => OriginReader.SourceHead(tree, telling) is >= 0 and var head && IsAbstract(tree, head)
+    /// <summary>"Secret Deployment: ...": what stands before a colon is a headline's topic.</summary>
+    private static bool IsTopic(ParseTree tree, Telling telling, int head) => telling.Cue is [{ Count: 1 } cue] && tree.Word(cue.First) == ":" && IsTopicWord(tree, head);
+
+    /// <summary>An abstract noun, written small or large.</summary>
+    public static bool IsTopicWord(ParseTree tree, int noun) => AbstractNouns.Contains(tree.Lemma(noun));
+
+    public static bool Is(ParseTree tree, QuoteRegions quotes, Telling telling) => OriginReader.SourceHead(tree, telling) is >= 0 and var head && (IsAbstract(tree, head) || IsTopic(tree, telling, head))
         && !telling.Source.Concat(telling.Content).Any(piece => quotes.RegionOf(piece.First) >= 0)
         && tree.Child(head, "appos", "conj") < 0;
 }

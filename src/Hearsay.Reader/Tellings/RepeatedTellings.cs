@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Manner;
@@ -18,12 +19,20 @@ internal static class RepeatedTellings
     {
         foreach (var telling in found)
             if (telling.Content is [.., var last] && last.End < tree.Count && Aside(tree, last.End) is { } aside && !taken.IsCue(aside.Verb) && Repeater(tree, aside.Verb) is { } source)
-                yield return new Telling([source], source.First > aside.Noun && source.First < aside.Verb ? [new TokenRange(aside.Noun, aside.Noun + 1), new TokenRange(aside.Verb, aside.Verb + 1)] : [new TokenRange(aside.Noun, aside.Verb + 1)], telling.Content);
+                yield return new Telling([source], Cue(tree, aside, source), telling.Content);
+        foreach (var sentence in tree.Analysis.Sentences)
+            for (var comma = sentence.First + 2; comma < sentence.End - 2; comma++)
+                if (Aside(tree, comma) is { } own && IsAnswer(tree, own.Verb) && !taken.IsCue(own.Verb) && !taken.IsContent(own.Verb) && Repeater(tree, own.Verb) is { } source && Clauses.Trim(tree, sentence with { End = comma }) is var told && Clauses.HasFinite(tree, told) && !taken.HasCue(told))
+                    yield return new Telling([source], Cue(tree, own, source), [told]);
     }
 
+    private static ImmutableArray<TokenRange> Cue(ParseTree tree, (int Noun, int Verb) aside, TokenRange source) => tree.Tag(aside.Noun) == "WDT" ? [new TokenRange(aside.Verb, aside.Verb + 1)]
+        : source.First > aside.Noun && source.First < aside.Verb ? [new TokenRange(aside.Noun, aside.Noun + 1), new TokenRange(aside.Verb, aside.Verb + 1)] : [new TokenRange(aside.Noun, aside.Verb + 1)];
+
     /// <summary>Whether a telling has the aside itself for content: "a claim [that the rebels have denied]".</summary>
-    public static bool IsAside(ParseTree tree, Telling telling) => tree.Top(telling.Cue) is >= 0 and var noun && IsTold(tree, noun)
-        && tree.Child(noun, "acl") is >= 0 and var verb && IsAnswer(tree, verb) && telling.Content is [var only] && only.Contains(verb);
+    public static bool IsAside(ParseTree tree, Telling telling) => tree.Top(telling.Cue) is >= 0 and var word && telling.Content is [var only]
+        && ((IsTold(tree, word) && tree.Child(word, "acl") is >= 0 and var verb && IsAnswer(tree, verb) && only.Contains(verb))
+            || (IsAnswer(tree, word) && only.Count <= Farthest && only.First > 0 && Aside(tree, only.First - 1) is { } aside && aside.Verb == word && only.Contains(aside.Noun)));
 
     /// <summary>The telling, its content cut before an aside at its end.</summary>
     public static Telling WithoutAside(ParseTree tree, Telling telling)
@@ -50,7 +59,11 @@ internal static class RepeatedTellings
 
     private static (int Noun, int Verb)? Aside(ParseTree tree, int comma)
     {
-        if (tree.Word(comma) != "," || comma + 2 >= tree.Count || tree.Tag(comma + 1) != "DT")
+        if (tree.Word(comma) != "," || comma + 2 >= tree.Count)
+            return null;
+        if (tree.Form(comma + 1) == "which" && tree.Head(comma + 1) is var denied && denied > comma + 2 && denied - comma < Farthest * 2 && IsAnswer(tree, denied) && tree.Universal(comma + 1) == "obj")
+            return (comma + 1, denied);
+        if (tree.Tag(comma + 1) != "DT")
             return null;
         for (var noun = comma + 2; noun < Math.Min(tree.Count, comma + Farthest); noun++)
             if (IsTold(tree, noun))

@@ -18,7 +18,8 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
     public IEnumerable<Telling> Repaired() => found.Select((telling, index) => WithoutListener(WithoutExpletive(WithoutPreconjunction(Repaired(telling, index)))));
 
     /// <summary>"It | is understood | that ...": the word that holds the subject's place tells nothing.</summary>
-    private Telling WithoutExpletive(Telling telling) => telling.Content.Length > 1 && telling.Content[0] is { Count: 1 } only && tree.Form(only.First) == "it" && tree.Universal(only.First) == "expl" && telling.Cue is [var cue, ..] && only.End == cue.First
+    private Telling WithoutExpletive(Telling telling) => telling.Content.Length > 1 && telling.Content[0] is { Count: 1 } only && tree.Form(only.First) == "it" && telling.Cue is [var cue, ..] && only.End == cue.First
+        && (tree.Universal(only.First) == "expl" || (telling.Source.IsEmpty && telling.Content[1].First == cue.End && Clauses.HasFinite(tree, telling.Content[1])))
         ? telling with { Content = telling.Content.RemoveAt(0) } : telling;
 
     /// <summary>"The court neither | confirmed nor denied": the word that announces two verbs is no part of who does them.</summary>
@@ -28,11 +29,18 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
     /// <summary>"Jurors | were told | that the valve failed": whom it is told to is no part of what is told.</summary>
     private Telling WithoutListener(Telling telling)
     {
+        if (Listener(telling) is { } heard)
+            return telling with { Content = telling.Content.SetItem(0, telling.Content[0] with { First = heard }) };
         if (telling.Content.Length < 2 || tree.Top(telling.Cue) is not (>= 0 and var verb) || !CiteVerbs.IsTelling(tree.Lemma(verb)) || tree.Child(verb, "nsubj:pass") is not (>= 0 and var listener) || tree.Child(verb, "ccomp") < verb)
             return telling;
         var told = telling.Content.Where(piece => !piece.Contains(listener) || piece.End > verb).ToImmutableArray();
         return told.IsEmpty ? telling : telling with { Content = told };
     }
+
+    /// <summary>"told | the tribunal she had seen nothing": where a clause that the parse hangs on whom it is told to begins; null for none.</summary>
+    private int? Listener(Telling telling) => telling.Cue is [var cue] && telling.Content is [var content, ..] && content.First == cue.End && tree.Top(telling.Cue) is >= 0 and var verb && CiteVerbs.IsTelling(tree.Lemma(verb)) && tree.Child(verb, "ccomp") < 0
+        && tree.Child(verb, "obj", "iobj") is >= 0 and var listener && content.Contains(listener) && tree.Child(listener, "acl") is >= 0 and var told && tree.Relation(told) == "acl:relcl"
+        && tree.Child(told, "nsubj") is >= 0 and var subject && tree.Tag(subject) == "PRP" && subject == listener + 1 && tree.Child(told, "obj", "ccomp", "xcomp", "cop") >= 0 ? subject : null;
 
     private Telling Repaired(Telling telling, int index)
     {

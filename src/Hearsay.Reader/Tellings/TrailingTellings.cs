@@ -19,7 +19,10 @@ internal static class TrailingTellings
         return [];
     }
 
-    private static bool IsTelling(ParseTree tree, int token) => tree.Tag(token) is "VBD" or "VBZ" or "VBP" && (Families.Hold(tree.Lemma(token), CueClass.Verb) || IsQuoted(tree, token));
+    private static bool IsTelling(ParseTree tree, int token) => tree.Tag(token) is "VBD" or "VBZ" or "VBP" && (Families.Hold(tree.Lemma(token), CueClass.Verb) || IsQuoted(tree, token) || IsHeard(tree, token));
+
+    /// <summary>"..., the court heard".</summary>
+    private static bool IsHeard(ParseTree tree, int token) => CiteVerbs.IsHearing(tree.Lemma(token)) && token > 0 && tree.IsNoun(token - 1) && BodyWords.OfNoun(tree.Form(token - 1)) is not null;
 
     /// <summary>"was quoted as saying".</summary>
     private static bool IsQuoted(ParseTree tree, int token) => tree.Lemma(token) == "be" && token + 3 < tree.Count && CiteVerbs.Is(tree.Lemma(token + 1)) && QuotingTellings.IsAsSaying(tree, token + 2);

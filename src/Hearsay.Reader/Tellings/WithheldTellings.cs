@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Manner;
+using Hearsay.Reader.Origins;
 
 namespace Hearsay.Reader.Tellings;
 
@@ -14,6 +15,10 @@ internal static class WithheldTellings
             if (!taken.HasCue(match.Tokens) && Make(tree, match) is { } telling)
                 yield return telling;
     }
+
+    /// <summary>"Calls to the ministry went unanswered": the calls ask for nothing that is told.</summary>
+    public static bool IsCall(ParseTree tree, Telling telling) => tree.Top(telling.Cue) is >= 0 and var noun && Addressee(tree, noun) >= 0 && tree.Universal(noun) == "nsubj" && tree.Head(noun) is >= 0 and var verb
+        && WithheldPhrases.Default.In(tree.Analysis, tree.Analysis.Sentences[tree.Sentence(noun)]).Any(match => match.Tokens.Contains(verb));
 
     private static Telling? Make(ParseTree tree, LemmaMatch<WithheldKind> match)
     {
@@ -68,11 +73,17 @@ internal static class WithheldTellings
         ImmutableArray<TokenRange> content = rest.Count > 0 ? [WithoutPreposition(tree, rest)] : [];
         if (content.IsEmpty && cue.Count > 1 && (tree.IsNoun(cue.End - 1) || tree.Tag(cue.End - 1) is "VB" or "JJ"))
             (cue, content) = (cue with { End = cue.End - 1 }, [new TokenRange(cue.End - 1, cue.End)]);
-        var source = Clauses.Trim(tree, tree.Extent(subject));
+        if (content.IsEmpty && tree.Tag(cue.End - 1) is "RP" or "VBN" or "RB" or "JJ")
+            content = [Addressee(tree, subject) >= 0 ? Clauses.Trim(tree, tree.Extent(subject)) : cue];
+        var source = Addressee(tree, subject) is >= 0 and var silent ? Clauses.Trim(tree, tree.Extent(silent) with { First = tree.Child(silent, "case") + 1 }) : Clauses.Trim(tree, tree.Extent(subject));
         if (source.Overlaps(cue))
             source = new TokenRange(subject, subject + 1);
         return content.IsEmpty ? null : new Telling([source], [cue], content);
     }
+
+    /// <summary>"Calls to the ministry went unanswered": who was called; -1 where the subject is no call, letter or question.</summary>
+    private static int Addressee(ParseTree tree, int subject) => tree.IsNoun(subject) && (Carriers.Is(tree.Lemma(subject)) || CueLexicon.Default.Lookup(tree.Lemma(subject), CueClass.Noun) is not null)
+        && tree.Child(subject, "nmod") is >= 0 and var body && body > subject && tree.Child(body, "case") is >= 0 and var to && tree.Form(to) is "to" or "for" ? body : -1;
 
     /// <summary>"There was no immediate comment from the palace": the palace is silent.</summary>
     private static Telling? Nothing(ParseTree tree, TokenRange cue)
