@@ -149,7 +149,7 @@ internal static class NameReader
     }
 
     private static NameClass Reclass(NameClass told, string text) =>
-        BodyWords.IsOutlet(text) || (told == NameClass.Person && text.Contains(' ', StringComparison.Ordinal) && !PersonWords.IsFirstName(text.Split(' ')[0]) && BodyWords.OfName(text) == ActorKind.Outlet)
+        BodyWords.IsOutlet(text) || (text.All(char.IsAsciiLetterUpper) && BodyWords.IsKnown(text)) || (told == NameClass.Person && text.Contains(' ', StringComparison.Ordinal) && !PersonWords.IsFirstName(text.Split(' ')[0]) && BodyWords.OfName(text) == ActorKind.Outlet)
         || (told == NameClass.Person && BodyWords.IsOrganisation(text) && !PersonWords.IsFirstName(text.Split(' ')[0])) ? NameClass.Organization : Countries.Named(text) is not null ? NameClass.Location : told;
 
     private static bool IsBeforeName(ParseTree tree, int token) =>

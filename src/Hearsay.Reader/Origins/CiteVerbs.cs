@@ -17,6 +17,9 @@ internal static class CiteVerbs
     /// <summary>Whether the subject of the verb is told by another: "the court heard that".</summary>
     public static bool IsHearing(string lemma) => Rows.Contains((lemma, "hears"));
 
+    /// <summary>Whether a noun behind "by" is how something is told, and nobody: "by telephone".</summary>
+    public static bool IsMeans(string lemma) => Rows.Contains((lemma, "means"));
+
     /// <summary>Whether the agent of the verb did no more than see what another made: "a memo seen by the Post".</summary>
     public static bool IsSeeing(string lemma) => Rows.Contains((lemma, "seen"));
 

@@ -58,7 +58,7 @@ internal sealed class Relays(Cast cast, VoiceReader voices, Trail? trail = null)
     /// <summary>"the Post, citing the ministry": whom the source cites beside itself or the cue.</summary>
     private Voice? Cited(Setting setting, Voice origin, int source, int cue)
     {
-        foreach (var anchor in new[] { source, cue })
+        foreach (var anchor in new[] { source, cue, setting.Telling.Content is [.., var last] && last.First > cue && _tree.Word(last.End - 1) != "." ? last.End - 1 : -1 })
             for (var token = anchor + 1; anchor >= 0 && token < _tree.Count && token <= anchor + 4 && Same(token, anchor) && !setting.InContent(token); token++)
                 if ((_tree.Tag(token) == "VBG" || _tree.Relation(token) == "acl:relcl") && CiteVerbs.Is(_tree.Lemma(token)) && !setting.InCue(token) && Object(token) is >= 0 and var cited
                     && voices.Of(cited, setting) is { } voice

@@ -38,7 +38,11 @@ internal static class CitedSources
     /// <summary>The telling, a clause that names whom the source rests on taken from the beginning of its content: "According to the Post, citing the mayor, ...".</summary>
     public static Telling WithoutCiting(ParseTree tree, Telling telling)
     {
-        if (telling.Source is not [var source] || telling.Content.FirstOrDefault(piece => piece.First >= source.End && piece.First - source.End <= 1 && IsCiting(tree, piece)) is not { Count: > 0 } citing)
+        if (telling.Source is not [var source])
+            return telling;
+        if (telling.Content is [.., var last] && CitingAtEnd(tree, source, last) is { } end)
+            return telling with { Content = telling.Content.SetItem(telling.Content.Length - 1, last with { End = end }) };
+        if (telling.Content.FirstOrDefault(piece => piece.First >= source.End && piece.First - source.End <= 1 && IsCiting(tree, piece)) is not { Count: > 0 } citing)
             return telling;
         var at = telling.Content.IndexOf(citing);
         if (telling.Content.Length > 1 && (at > 0 || !Clauses.HasFinite(tree, citing)))
@@ -47,6 +51,17 @@ internal static class CitedSources
             if (tree.Word(comma) == ",")
                 return telling with { Content = telling.Content.SetItem(at, citing with { First = comma + 1 }) };
         return telling;
+    }
+
+    /// <summary>"Reuters reported the talks had ended | , citing sources": where a body or outlet tells, and what is cited can speak or be a source; null for none.</summary>
+    private static int? CitingAtEnd(ParseTree tree, TokenRange source, TokenRange content)
+    {
+        if (!(tree.Tag(source.End - 1) is "NNP" or "NNPS" || BodyWords.OfNoun(tree.Lemma(source.End - 1)) is not null || CiteVerbs.IsNews(tree.Lemma(source.End - 1))))
+            return null;
+        for (var comma = content.End - 2; comma > content.First + 1; comma--)
+            if (tree.Word(comma) == "," && tree.Tag(comma + 1) == "VBG" && CiteVerbs.Is(tree.Lemma(comma + 1)))
+                return tree.Child(comma + 1, "obj") is >= 0 and var cited && (MaySpeak(tree, cited) || CiteVerbs.IsCited(tree.Lemma(cited))) ? comma : null;
+        return null;
     }
 
     /// <summary>"citing the mayor", "which cited the mayor".</summary>

@@ -10,7 +10,7 @@ namespace Hearsay.Reader.Tellings;
 /// </summary>
 internal static class ClauseTellings
 {
-    private static readonly CueFamilies Families = CueFamilies.Of("clause"), Deeds = CueFamilies.Of("deed");
+    private static readonly CueFamilies Families = CueFamilies.Of("clause"), Deeds = CueFamilies.Of("deed"), Bare = CueFamilies.Of("clause-bare");
 
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
@@ -24,11 +24,15 @@ internal static class ClauseTellings
         if (!IsFinite(tree, verb) || !Families.Hold(tree.Lemma(verb), CueClass.Verb))
             return null;
         int subject = tree.Child(verb, "nsubj"), told = tree.Child(verb, "ccomp");
-        if (subject < 0 || subject > verb || told < verb || Clauses.IsPassive(tree, verb) || tree.Tag(subject) is "EX" or "WDT" or "WP" || tree.Form(subject) is "it" || tree.Child(told, "mark") is not (>= 0 and var mark) || tree.Form(mark) != "that")
+        if (subject < 0 || subject > verb || told < verb || Clauses.IsPassive(tree, verb) || tree.Tag(subject) is "EX" or "WDT" or "WP" || tree.Form(subject) is "it" || !(tree.Child(told, "mark") is >= 0 and var mark ? tree.Form(mark) == "that" : IsBare(tree, verb, told)))
             return null;
         var (source, content) = (Clauses.Trim(tree, tree.Extent(subject)), Clauses.Below(tree, told, verb + 1));
         return content.Count >= 3 && source.Count > 0 && source.End <= verb ? new Telling([source], [new TokenRange(verb, verb + 1)], [content]) : null;
     }
+
+    /// <summary>"maintains two were killed": a clause of its own subject and finite verb right behind the verb.</summary>
+    private static bool IsBare(ParseTree tree, int verb, int told) => tree.Child(told, "nsubj", "nsubj:pass") is > 0 and var subject && subject > verb && tree.Extent(told).First == verb + 1 && tree.Child(told, "mark") < 0
+        && Clauses.HasFinite(tree, new TokenRange(subject + 1, told + 1)) && Bare.Hold(tree.Lemma(verb), CueClass.Verb);
 
     /// <summary>"spoke of", "told of": the preposition is part of the cue, what hangs behind it is told, and what the parse hangs on the verb right behind that.</summary>
     private static Telling? Spoken(ParseTree tree, int verb)

@@ -24,6 +24,9 @@ internal static class Doings
     private static bool IsSubjectless(ParseTree tree, int verb) => verb >= 0 && tree.Child(verb, "nsubj", "nsubj:pass") < 0 && !tree.Agents(verb).Any()
         && (tree.Tag(verb) == "VBG" && tree.Child(verb, "aux") < 0 || tree.Tag(verb) == "VB" && tree.Child(verb, "mark") is >= 0 and var to && tree.Form(to) == "to");
 
+    /// <summary>"one more than the firm admits": what is told is only compared with.</summary>
+    public static bool IsCompared(ParseTree tree, Telling telling) => telling.Source is [{ First: > 0 } source] && tree.Form(source.First - 1) == "than" && telling.Cue is [var cue] && cue.First == source.End && telling.Content.All(piece => piece.End < source.First);
+
     private static bool IsNoCue(ParseTree tree, TokenRange cue)
     {
         for (var token = cue.First; token < cue.End; token++)

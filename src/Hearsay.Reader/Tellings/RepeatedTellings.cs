@@ -26,8 +26,17 @@ internal static class RepeatedTellings
                     yield return new Telling([source], Cue(tree, own, source), [told]);
     }
 
-    private static ImmutableArray<TokenRange> Cue(ParseTree tree, (int Noun, int Verb) aside, TokenRange source) => tree.Tag(aside.Noun) == "WDT" ? [new TokenRange(aside.Verb, aside.Verb + 1)]
+    private static ImmutableArray<TokenRange> Cue(ParseTree tree, (int Noun, int Verb) aside, TokenRange source) => tree.Tag(aside.Noun) == "WDT" ? [new TokenRange(Math.Min(source.End, aside.Verb), aside.Verb + 1)]
         : source.First > aside.Noun && source.First < aside.Verb ? [new TokenRange(aside.Noun, aside.Noun + 1), new TokenRange(aside.Verb, aside.Verb + 1)] : [new TokenRange(aside.Noun, aside.Verb + 1)];
+
+    /// <summary>Whether a phrase ends an aside with "which": "..., which the ministry [has yet to confirm]".</summary>
+    public static bool IsDenial(ParseTree tree, TokenRange sentence, TokenRange phrase)
+    {
+        for (var comma = sentence.First + 2; comma < phrase.First; comma++)
+            if (Aside(tree, comma) is { } aside && tree.Tag(aside.Noun) == "WDT" && (phrase.Contains(aside.Verb) || aside.Verb == phrase.End))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether a telling has the aside itself for content: "a claim [that the rebels have denied]".</summary>
     public static bool IsAside(ParseTree tree, Telling telling) => tree.Top(telling.Cue) is >= 0 and var word && telling.Content is [var only]
@@ -61,22 +70,25 @@ internal static class RepeatedTellings
     {
         if (tree.Word(comma) != "," || comma + 2 >= tree.Count)
             return null;
-        if (tree.Form(comma + 1) == "which" && tree.Head(comma + 1) is var denied && denied > comma + 2 && denied - comma < Farthest * 2 && IsAnswer(tree, denied) && tree.Universal(comma + 1) == "obj")
-            return (comma + 1, denied);
+        if (tree.Form(comma + 1) == "which" && tree.Head(comma + 1) is var denied && denied > comma + 2 && denied - comma < Farthest * 2 && tree.Universal(comma + 1) == "obj" && IsAnswer(tree, Main(tree, denied)))
+            return (comma + 1, Main(tree, denied));
         if (tree.Tag(comma + 1) != "DT")
             return null;
         for (var noun = comma + 2; noun < Math.Min(tree.Count, comma + Farthest); noun++)
             if (IsTold(tree, noun))
-                return tree.Child(noun, "acl") is >= 0 and var verb && verb > noun && verb - noun < Farthest && (tree.Tag(verb) == "VBN" || IsAnswer(tree, verb)) ? (noun, verb) : null;
+                return tree.Child(noun, "acl") is >= 0 and var verb && verb > noun && verb - noun < Farthest * 2 && (tree.Tag(verb) == "VBN" || IsAnswer(tree, verb)) ? (noun, verb) : null;
         return null;
     }
+
+    /// <summary>"which the ministry has yet | to confirm": the verb that carries the meaning.</summary>
+    private static int Main(ParseTree tree, int verb) => tree.Lemma(verb) == "have" && tree.Child(verb, "xcomp") is >= 0 and var done && done > verb ? done : verb;
 
     private static bool IsTold(ParseTree tree, int noun) => tree.IsNoun(noun) && Carriers.Is(tree.Lemma(noun)) && (Nouns.Hold(tree.Lemma(noun), CueClass.Noun) || tree.Lemma(noun) == "figure");
 
     /// <summary>"a statement | her office later withdrew".</summary>
-    private static bool IsAnswer(ParseTree tree, int verb) => tree.Relation(verb) == "acl:relcl" && Answers.Hold(tree.Lemma(verb), CueClass.Verb) && Subject(tree, verb) >= 0;
+    private static bool IsAnswer(ParseTree tree, int verb) => (tree.Relation(verb) == "acl:relcl" || tree.Universal(verb) is "xcomp" or "advcl" or "ccomp") && Answers.Hold(tree.Lemma(verb), CueClass.Verb) && Subject(tree, verb) >= 0;
 
-    private static int Subject(ParseTree tree, int verb) => tree.Child(verb, "nsubj") is >= 0 and var subject && subject < verb && tree.Tag(subject) is not ("WDT" or "WP" or "IN") && !Clauses.IsPassive(tree, verb) ? subject : -1;
+    private static int Subject(ParseTree tree, int verb) => (tree.Child(verb, "nsubj") is >= 0 and var near ? near : tree.Universal(verb) == "xcomp" ? tree.Child(tree.Head(verb), "nsubj") : -1) is >= 0 and var subject && subject < verb && tree.Tag(subject) is not ("WDT" or "WP" or "IN") && !Clauses.IsPassive(tree, verb) ? subject : -1;
 
     private static TokenRange? Repeater(ParseTree tree, int verb)
     {

@@ -18,7 +18,7 @@ internal static class RuleTellings
         var colons = turns.Select(turn => turn.Cue[0]).ToHashSet();
         found = [.. found.Where(telling => telling.Cue is not [var cue] || !colons.Contains(cue))];
         found = [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling) && !RaisingTellings.IsArrival(tree, telling) && !WithheldTellings.IsCall(tree, telling) && !CitedSources.Is(tree, telling) && !ViewTellings.IsFrame(tree, telling) && !RepeatedTellings.IsAside(tree, telling))
-            .Select(telling => RepeatedTellings.WithoutAside(tree, RepeatedTellings.WithoutNoun(tree, CitedSources.WithoutCiting(tree, CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, GardenPaths.Cut(tree, telling))))))))];
+            .Select(telling => WithheldTellings.Cut(tree, RepeatedTellings.WithoutAside(tree, RepeatedTellings.WithoutNoun(tree, CitedSources.WithoutCiting(tree, CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, GardenPaths.Cut(tree, telling)))))))))];
         found = [.. found.Where(telling => !CitedSources.IsNaming(tree, telling, found))];
         found = [.. new SubjectSources(tree, [.. new NearestSources(tree, [.. new SharedContents(tree, found).Parted()]).Chosen()]).Repaired()];
         found = [.. found.Select(telling => RaisingTellings.Lowered(tree, telling))];
@@ -46,7 +46,7 @@ internal static class RuleTellings
         Add("telling.repeated", RepeatedTellings.In(tree, found, taken), all, taken);
         foreach (var telling in found)
             Add("telling.inner", InnerTellings.In(tree, telling, taken), all, taken);
-        all.RemoveAll(telling => AnonymityReader.IsTold(tree, telling.Content) || FiguresOfSpeech.Is(tree, telling) || OwnReasoning.Is(tree, quotes, telling) || Doings.IsUntold(tree, telling));
+        all.RemoveAll(telling => AnonymityReader.IsTold(tree, telling.Content) || FiguresOfSpeech.Is(tree, telling) || OwnReasoning.Is(tree, quotes, telling) || Doings.IsUntold(tree, telling) || Doings.IsCompared(tree, telling));
         return all;
     }
 

@@ -12,7 +12,7 @@ namespace Hearsay.Reader.Tellings;
 internal sealed class SideTellings(ParseTree tree, QuoteRegions quotes)
 {
     private const int LeastWords = 2;
-    private static readonly CueFamilies Families = CueFamilies.Of("side"), Bare = CueFamilies.Of("side-bare");
+    private static readonly CueFamilies Families = CueFamilies.Of("side"), Bare = CueFamilies.Of("side-bare"), Passive = CueFamilies.Of("hidden");
 
     /// <summary>The tellings, the first of two cut short, and those of a second that none of them holds.</summary>
     public ImmutableArray<Telling> Parted(ImmutableArray<Telling> found)
@@ -42,15 +42,15 @@ internal sealed class SideTellings(ParseTree tree, QuoteRegions quotes)
     }
 
     private int? EndBefore(Telling telling, TokenRange content, int verb) =>
-        !(tree.Tag(verb) is "VBD" or "VBZ" or "VBP") ? null : Semicolon(content, verb) ?? Coordinated(telling, content, verb);
+        tree.Tag(verb) == "VBN" && tree.Child(verb, "aux:pass") >= 0 && Passive.Hold(tree.Lemma(verb), CueClass.Verb) ? Semicolon(content, verb) : !(tree.Tag(verb) is "VBD" or "VBZ" or "VBP") ? null : Semicolon(content, verb) ?? Coordinated(telling, content, verb);
 
     /// <summary>"...; the rebels claim": a clause beside the one that the first telling's verb heads.</summary>
     private int? Semicolon(TokenRange content, int verb)
     {
-        if (!(Bare.Hold(tree.Lemma(verb), CueClass.Verb) || CountTellings.IsVerb(tree.Lemma(verb)) || (Families.Hold(tree.Lemma(verb), CueClass.Verb) && tree.Child(verb, "ccomp") > verb)) || tree.Universal(verb) != "parataxis" || content.Contains(tree.Head(verb)))
+        if (!(tree.Tag(verb) == "VBN" || Bare.Hold(tree.Lemma(verb), CueClass.Verb) || CountTellings.IsVerb(tree.Lemma(verb)) || (Families.Hold(tree.Lemma(verb), CueClass.Verb) && tree.Child(verb, "ccomp") > verb)) || tree.Universal(verb) != "parataxis" || content.Contains(tree.Head(verb)))
             return null;
         for (var token = verb - 1; token > content.First; token--)
-            if (tree.Word(token) == ";")
+            if (tree.Word(token) == ";" || (tree.Word(token) == "," && tree.Form(token + 1) is "others" or "another"))
                 return token;
         return null;
     }

@@ -12,7 +12,7 @@ namespace Hearsay.Reader.Tellings;
 /// </summary>
 internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> found)
 {
-    private const int MaxSteps = 4, Neighbours = 20;
+    private const int MaxSteps = 4, Neighbours = 20, LeastWords = 2;
     private static readonly CueFamilies Asking = CueFamilies.Of("asked");
 
     public IEnumerable<Telling> Repaired() => found.Select((telling, index) => WithoutListener(WithoutExpletive(WithoutPreconjunction(Repaired(telling, index)))));
@@ -31,7 +31,12 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
     {
         if (Listener(telling) is { } heard)
             return telling with { Content = telling.Content.SetItem(0, telling.Content[0] with { First = heard }) };
-        if (telling.Content.Length < 2 || tree.Top(telling.Cue) is not (>= 0 and var verb) || !CiteVerbs.IsTelling(tree.Lemma(verb)) || tree.Child(verb, "nsubj:pass") is not (>= 0 and var listener) || tree.Child(verb, "ccomp") < verb)
+        if (telling.Content.Length < 2)
+            return telling;
+        if (telling.Cue is [var passive] && tree.Lemma(passive.First) == "be" && CiteVerbs.IsTelling(tree.Lemma(passive.End - 1)) && telling.Content.FirstOrDefault(piece => piece.End == passive.First) is { Count: > 0 } hearer
+            && !Clauses.HasFinite(tree, hearer) && telling.Content.Any(piece => piece != hearer && piece.Count > LeastWords))
+            return telling with { Content = telling.Content.Remove(hearer) };
+        if (tree.Top(telling.Cue) is not (>= 0 and var verb) || !CiteVerbs.IsTelling(tree.Lemma(verb)) || tree.Child(verb, "nsubj:pass") is not (>= 0 and var listener) || !telling.Content.Any(piece => !piece.Contains(listener) && Clauses.HasFinite(tree, piece)))
             return telling;
         var told = telling.Content.Where(piece => !piece.Contains(listener) || piece.End > verb).ToImmutableArray();
         return told.IsEmpty ? telling : telling with { Content = told };
@@ -46,6 +51,8 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
     {
         if (telling.Cue.IsEmpty)
             return telling;
+        if (telling.Source is [{ Count: 1, First: > 0 } how] && CiteVerbs.IsMeans(tree.Lemma(how.First)) && tree.Form(how.First - 1) == "by")
+            telling = telling with { Source = [] };
         if (!telling.Source.IsEmpty)
             return IsRelative(telling.Source) ? WithoutAntecedent(telling) : IsAsked(telling) ? telling with { Source = [] } : telling;
         if (Speaker(telling, index) is not { } source)
@@ -75,6 +82,8 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
         var verb = tree.Top(telling.Cue);
         if (!tree.IsVerb(verb))
             return null;
+        if (tree.Tag(verb) == "VBN" && ByMeans(verb) is { } caller)
+            return caller;
         if (Clauses.IsPassive(tree, verb) && !IsWithheld(telling))
             return Agent(verb);
         var subject = Subject(verb);
@@ -82,8 +91,17 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
             subject = IsJoined(telling.Cue[0].First) ? Main(verb) : -1;
         if (subject < 0 || subject > verb || tree.Tag(subject) == "EX")
             return null;
-        var extent = Clauses.Trim(tree, tree.Extent(subject));
+        var extent = WithoutTime(Clauses.Trim(tree, tree.Extent(subject)), subject);
         return extent.Count > 0 && extent.End <= telling.Cue[0].First ? extent : null;
+    }
+
+    /// <summary>"Health officials | on Tuesday": when it is told is no part of who tells.</summary>
+    private TokenRange WithoutTime(TokenRange source, int head)
+    {
+        for (var token = head + 1; token < source.End - 1; token++)
+            if (tree.Tag(token) == "IN" && TimeWords.Is(tree.Lemma(token + 1)) && token + 2 >= source.End)
+                return source with { End = token };
+        return source;
     }
 
     /// <summary>"would not be drawn": whoever is silent is the subject of a passive too.</summary>
@@ -92,8 +110,19 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
     /// <summary>"was confirmed by the police": who acts, without the preposition.</summary>
     private TokenRange? Agent(int verb)
     {
-        var agent = tree.Agents(verb).FirstOrDefault(agent => agent > verb && (tree.IsNoun(agent) || tree.Tag(agent) == "PRP") && !TimeWords.Is(tree.Lemma(agent)), -1);
+        var agent = tree.Agents(verb).FirstOrDefault(agent => agent > verb && (tree.IsNoun(agent) || tree.Tag(agent) == "PRP") && !TimeWords.Is(tree.Lemma(agent)) && !CiteVerbs.IsMeans(tree.Lemma(agent)), -1);
         return agent < 0 ? null : Clauses.Trim(tree, tree.Extent(agent) with { First = tree.Child(agent, "case") + 1 });
+    }
+
+    /// <summary>"The widow, who had seen it, | confirmed by telephone": what the parse takes for a participle is what the noun before it did.</summary>
+    private TokenRange? ByMeans(int verb)
+    {
+        if (!tree.Agents(verb).Any(agent => CiteVerbs.IsMeans(tree.Lemma(agent))) || verb == 0 || tree.Word(verb - 1) != ",")
+            return null;
+        for (var who = verb - 2; who > 1 && tree.Sentence(who) == tree.Sentence(verb); who--)
+            if (tree.Tag(who) is "WP" or "WDT")
+                return tree.Word(who - 1) == "," && tree.IsNoun(who - 2) ? NounPhrase.Of(tree, who - 2).Tokens : null;
+        return null;
     }
 
     /// <summary>The verb's own subject, or that of the verb it is coordinated with, complements or accompanies ("..., saying that").</summary>

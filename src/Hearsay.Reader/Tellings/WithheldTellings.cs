@@ -12,8 +12,19 @@ internal static class WithheldTellings
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
         foreach (var match in WithheldPhrases.Default.In(tree.Analysis, sentence))
-            if (!taken.HasCue(match.Tokens) && Make(tree, match) is { } telling)
+            if (!taken.HasCue(match.Tokens) && !RepeatedTellings.IsDenial(tree, sentence, match.Tokens) && Make(tree, match) is { } telling)
                 yield return telling;
+    }
+
+    /// <summary>The telling, its content cut before a silence of who tells it: "said tests were under way | but would not say where".</summary>
+    public static Telling Cut(ParseTree tree, Telling telling)
+    {
+        if (telling.Content is not [.., var last] || telling.Cue is not [var cue, ..] || cue.First > last.First)
+            return telling;
+        for (var but = last.First + 2; but < last.End - 1; but++)
+            if (tree.Tag(but) == "CC" && WithheldPhrases.Default.MatchAt(tree.Analysis, but + 1, last.End) is not null && tree.Tag(but + 1) is "VBD" or "VBZ" or "MD" or "VBP" && Clauses.Trim(tree, last with { End = but }) is { Count: > 1 } told && Clauses.HasFinite(tree, told))
+                return telling with { Content = telling.Content.SetItem(telling.Content.Length - 1, told) };
+        return telling;
     }
 
     /// <summary>"Calls to the ministry went unanswered": the calls ask for nothing that is told.</summary>
