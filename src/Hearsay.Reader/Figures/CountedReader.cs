@@ -20,7 +20,7 @@ internal sealed class CountedReader(SentenceView view, PieceRun pieces)
         var start = last + 1;
         if (view.Lower(start) == "of")
             start = AfterArticles(start + 1);
-        else if (quantity.Kind != FigureKind.Count)
+        else if (quantity.Kind != FigureKind.Count && quantity.Form != NumberForm.Share)
             return new Counted { Number = last, End = last + 1 };
         else if (quantity.Form == NumberForm.Share)
             start = AfterArticles(start);
@@ -35,6 +35,8 @@ internal sealed class CountedReader(SentenceView view, PieceRun pieces)
             || pieces[at + 1] is not { Kind: PieceKind.Word, Glued: true } word)
             return null;
         var words = view.Analysis.Text[word.Start..word.End].ToLowerInvariant();
+        if (MeaningLexicon.Has(words, "strong"))
+            return view.IsNoun(word.Token + 1) ? new Counted { Number = word.Token, End = word.Token + 2, Head = word.Token + 1, Words = view.Singular(word.Token + 1) } : new Counted { Number = word.Token, End = word.Token + 1, Head = -1, Words = null };
         return new Counted { Number = word.Token, End = word.Token + 1, Head = view.IsNoun(word.Token + 1) ? word.Token + 1 : -1, Words = words };
     }
 

@@ -6,7 +6,7 @@ namespace Hearsay.Reader.Figures;
 /// </summary>
 internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, OutcomeReader outcomes)
 {
-    private const int LongestJoint = 4, MostItems = 40;
+    private const int LongestJoint = 6, MostItems = 40;
 
     public void Share()
     {
@@ -171,7 +171,18 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
         return MeaningLexicon.Has(view.Lower(before), "among") || MeaningLexicon.Has($"{view.Lower(before - 1)} {view.Lower(before)}", "among");
     }
 
-    /// <summary>Whether only commas and conjunctions stand between two counts.</summary>
+    /// <summary>Behind "in Tarn", where that stands between two items ("killed 14 in Tarn, nine in Velm").</summary>
+    private int AfterPlace(int at, int end)
+    {
+        if (view.Tag(at) != "IN" || view.Lower(at) is not ("in" or "at" or "near"))
+            return at;
+        var behind = at + 1;
+        while (behind < end && view.Tag(behind) is "NNP" or "NNPS" or "DT" or "POS")
+            behind++;
+        return behind > at + 1 && behind < end ? behind : at;
+    }
+
+    /// <summary>Whether only commas and conjunctions, or a place before them, stand between two counts.</summary>
     private bool AreListed(int left, int right)
     {
         if (!drafts[left].IsCount || !drafts[right].IsCount || drafts[left].Counted.End > drafts[right].First)
@@ -179,6 +190,7 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
         var from = drafts[left].Counted.End;
         if (drafts[right].First - from is 0 or > LongestJoint)
             return false;
+        from = AfterPlace(from, drafts[right].First);
         for (var token = from; token < drafts[right].First; token++)
             if (view.Tag(token) is not ("," or "CC" or "RB" or "IN" or "DT") || (view.Tag(token) == "IN" && view.Lower(token) is not ("as" or "plus" or "including")))
                 return false;

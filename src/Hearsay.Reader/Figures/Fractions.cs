@@ -19,6 +19,13 @@ internal static class Fractions
         return word.Class == NumberClass.Unit ? PartsOf(pieces, at, word.Value) ?? OutOf(pieces, at, word.Value) : null;
     }
 
+    /// <summary>"1 in 10 soldiers": bare digits, the second of them no year and followed by a word that is no unit.</summary>
+    public static NumberMatch? InDigits(PieceRun pieces, int at) =>
+        pieces[at] is { Plain: true, Length: 1, Value: decimal above and >= 1 } && (NumberGrammar.Is(pieces, at + 1, "in") || NumberGrammar.Is(pieces, at + 1, "outof"))
+        && at + 3 < pieces.Count && pieces[at + 2] is { Kind: PieceKind.Number, Plain: true, Length: <= 3, Value: decimal below } && below > above
+        && pieces[at + 3] is { Kind: PieceKind.Word, Glued: false } && !FigureLexicon.Units.TryMatch(pieces, at + 3, out _, out _) && !FigureLexicon.Months.TryMatch(pieces, at + 3, out _, out _)
+            ? Share(at + 3, above, below) : null;
+
     /// <summary>"one in five", "two out of three".</summary>
     private static NumberMatch? OutOf(PieceRun pieces, int at, decimal above)
     {

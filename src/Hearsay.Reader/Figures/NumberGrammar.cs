@@ -15,7 +15,7 @@ internal static class NumberGrammar
             return null;
         var piece = pieces[at];
         if (piece.Kind == PieceKind.Number)
-            return Digits(pieces, at, money);
+            return (money ? null : Fractions.InDigits(pieces, at)) ?? Digits(pieces, at, money);
         if (piece.Kind == PieceKind.Symbol)
             return FractionSign.ValueOf(pieces, at) is decimal sign ? new NumberMatch(at + 1, sign, sign, NumberForm.Digits) : null;
         if (piece.Key.Length == 0)

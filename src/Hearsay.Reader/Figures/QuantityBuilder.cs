@@ -77,7 +77,7 @@ internal static class QuantityBuilder
         }
         if (amount.Unit is not null || amount.High > 130)
             return null;
-        if (IsAged(pieces, first) || IsAppositive(analysis, pieces, amount))
+        if (IsAged(pieces, first) || IsAppositive(analysis, pieces, amount) || IsAgeGroup(analysis, pieces, amount, first))
             return end;
         return null;
     }
@@ -98,6 +98,11 @@ internal static class QuantityBuilder
             && analysis.Text[pieces[first - 1].Start] == ',' && NamesOne(analysis, pieces[first - 2].Token)
             && end < pieces.Count && analysis.Text[pieces[end].Start] is ',' or '.' or ';';
     }
+
+    /// <summary>"children under 5": a bound right behind people, and no noun behind the number.</summary>
+    private static bool IsAgeGroup(Analysis analysis, PieceRun pieces, in AmountRange amount, int first) => first > 0 && first < amount.First && amount.Form == NumberForm.Digits && amount.High <= 100
+        && analysis.Tags[pieces[first - 1].Token] is "NNS" or "DT" or "NN" && FigureLexicon.Joints.TryMatchBefore(pieces, first - 1, out _, out var role) && role == "people"
+        && !(amount.End < pieces.Count && analysis.Tags[pieces[amount.End].Token] is ['N', ..] or ['J', ..] or "IN" && analysis.Lemmas[pieces[amount.End].Token] != "in");
 
     /// <summary>"a day earlier": how far apart, and no rate.</summary>
     public static bool IsGap(PieceRun pieces, int at) => FigureLexicon.Joints.TryMatch(pieces, at, out _, out var role) && role == "gap";

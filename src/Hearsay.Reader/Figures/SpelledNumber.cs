@@ -31,8 +31,8 @@ internal struct SpelledNumber
 
     public static SpelledNumber Empty => new() { Scale = 1 };
 
-    /// <summary>Adds a half ("two and a half").</summary>
-    public void AddHalf() => _group += 0.5m;
+    /// <summary>Adds a half ("two and a half"); behind a scale half of that ("a million and a half").</summary>
+    public void AddHalf() => _group += _group == 0 && _last == NumberClass.Scale ? Scale / 2 : 0.5m;
 
     /// <summary>Takes the word if it may stand here.</summary>
     public bool TryTake(NumberWord word)

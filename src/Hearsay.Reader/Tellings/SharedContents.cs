@@ -20,7 +20,7 @@ internal sealed class SharedContents(ParseTree tree, ImmutableArray<Telling> fou
     private Telling WithoutOthers(int at)
     {
         var telling = found[at];
-        var own = telling.Content.Where(piece => IsNear(telling, piece) || !Around(at).Any(other => (IsNear(other, piece) && other.Content.Any(theirs => theirs.Contains(piece))) || (other.Content.Contains(piece) && Distance(other, piece) < Distance(telling, piece)))).ToImmutableArray();
+        var own = telling.Content.Where(piece => IsNear(telling, piece) || !Around(at).Any(other => (IsNear(other, piece) && other.Content.Any(theirs => theirs.Contains(piece))) || (other.Content.Contains(piece) && IsBeyond(at, piece) && other.Cue.Any(cue => cue.End <= piece.First)))).ToImmutableArray();
         return own.IsEmpty || own.Length == telling.Content.Length ? telling : telling with { Content = own };
     }
 
@@ -30,8 +30,8 @@ internal sealed class SharedContents(ParseTree tree, ImmutableArray<Telling> fou
 
     private bool IsNear(Telling telling, TokenRange piece) => telling.Cue.Any(cue => tree.Sentence(cue.First) == tree.Sentence(piece.First) || tree.Sentence(cue.First) == tree.Sentence(piece.End - 1));
 
-    /// <summary>How many tokens lie between a piece and the nearest cue.</summary>
-    private static int Distance(Telling telling, TokenRange piece) => telling.Cue.Select(cue => cue.First >= piece.End ? cue.First - piece.End : piece.First - cue.End).DefaultIfEmpty(int.MaxValue).Min();
+    /// <summary>Whether another's cue stands between a piece and the cue behind it.</summary>
+    private bool IsBeyond(int at, TokenRange piece) => found[at].Cue is [var cue, ..] && piece.End <= cue.First && Around(at).Any(other => other.Cue.Any(between => between.First >= piece.End && between.End <= cue.First));
 
     private IEnumerable<Telling> Around(int at)
     {

@@ -22,7 +22,7 @@ internal static class WithheldTellings
         if (telling.Content is not [.., var last] || telling.Cue is not [var cue, ..] || cue.First > last.First)
             return telling;
         for (var but = last.First + 2; but < last.End - 1; but++)
-            if (tree.Tag(but) == "CC" && WithheldPhrases.Default.MatchAt(tree.Analysis, but + 1, last.End) is not null && tree.Tag(but + 1) is "VBD" or "VBZ" or "MD" or "VBP" && Clauses.Trim(tree, last with { End = but }) is { Count: > 1 } told && Clauses.HasFinite(tree, told))
+            if (tree.Form(but) == "but" && WithheldPhrases.Default.MatchAt(tree.Analysis, but + 1, last.End) is not null && tree.Tag(but + 1) is "VBD" or "VBZ" or "MD" or "VBP" && Clauses.Trim(tree, last with { End = but }) is { Count: > 1 } told && Clauses.HasFinite(tree, told))
                 return telling with { Content = telling.Content.SetItem(telling.Content.Length - 1, told) };
         return telling;
     }

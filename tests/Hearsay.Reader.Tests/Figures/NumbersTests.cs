@@ -16,6 +16,7 @@ public sealed class NumbersTests
     [InlineData("two million three hundred and five thousand hens", "2305000 count")]
     [InlineData("half a million hens", "500000 count")]
     [InlineData("two and a half million hens", "2500000 count")]
+    [InlineData("a million and a half hens", "1500000 count")]
     [InlineData("a dozen hens", "12 count")]
     [InlineData("two dozen hens", "24 count")]
     [InlineData("a hundred hens", "100 count")]
@@ -34,6 +35,8 @@ public sealed class NumbersTests
 
     [Theory]
     [InlineData("over 1,000 hens", "1000..? count", "over 1,000")]
+    [InlineData("losses exceeded 900 hens", "900..? count", "exceeded 900")]
+    [InlineData("the toll topped 100", "100..? count", "topped 100")]
     [InlineData("upwards of 12,000 hens", "12000..? count", "upwards of 12,000")]
     [InlineData("more than two dozen hens", "24..? count", "more than two dozen")]
     [InlineData("500 or more hens", "500..? count", "500 or more")]
