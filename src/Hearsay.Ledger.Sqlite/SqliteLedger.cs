@@ -2,8 +2,11 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Hearsay.Ledger.Decisions;
+using Hearsay.Ledger.Events;
+using Hearsay.Ledger.Growing;
 using Hearsay.Ledger.Sqlite.Checking;
 using Hearsay.Ledger.Sqlite.Content;
+using Hearsay.Ledger.Sqlite.Growing;
 using Hearsay.Ledger.Sqlite.Opening;
 using Hearsay.Ledger.Sqlite.Schema;
 using Hearsay.Ledger.Store;
@@ -106,17 +109,44 @@ public sealed class SqliteLedger : ILedgerStore
     public Task<string?> JournalHeadAsync(CancellationToken cancel) => _session.FirstAsync("SELECT value FROM about WHERE name = $1", reader => reader.GetString(0), cancel, JournalWriter.Head);
 
     /// <inheritdoc/>
-    public Task<StoredBrief?> BriefAsync(CancellationToken cancel) => _session.FirstAsync(
-        "SELECT contentHash, maker, CAST(json AS BLOB) FROM brief", reader => new StoredBrief(reader.GetString(0), reader.GetString(1), reader.GetFieldValue<byte[]>(2)), cancel);
+    public async Task<StoredBrief?> BriefAsync(CancellationToken cancel)
+    {
+        var stamp = await _session.FirstAsync("SELECT contentHash, maker FROM brief", reader => (Hash: reader.GetString(0), Maker: reader.GetString(1), There: true), cancel).ConfigureAwait(false);
+        if (!stamp.There)
+            return null;
+        var order = new List<string>();
+        await foreach (var id in _session.QueryAsync("SELECT id FROM filed WHERE event IS NOT NULL ORDER BY place", reader => reader.GetString(0), cancel).ConfigureAwait(false))
+            order.Add(id);
+        return new StoredBrief(stamp.Hash, stamp.Maker, EventBrief.Lettered(await EventsAsync("", cancel).ConfigureAwait(false), order));
+    }
 
     /// <inheritdoc/>
-    public async Task<bool> SettleAsync(Brief brief, string contentHash, string maker, CancellationToken cancel)
+    public async Task<IReadOnlyList<EventBrief>> EventsAsync(string id, CancellationToken cancel)
     {
-        var line = Task.Run(() => BriefJson.WriteLine(brief), CancellationToken.None);
-        var settled = await _session.WriteAsync(() => Settle(line, contentHash, maker), cancel).ConfigureAwait(false);
-        await line.ConfigureAwait(false);
-        return settled;
+        const string Events = """
+            SELECT CAST(event_briefs.json AS BLOB), event_briefs.weights FROM events JOIN event_briefs ON event_briefs.event = events.number JOIN filed ON filed.report = events.number
+            WHERE events.id >= $1 AND events.id < $1 || 'z' ORDER BY filed.place
+            """;
+        var events = new List<EventBrief>();
+        var rows = _session.QueryAsync(Events, reader => (Json: reader.GetFieldValue<byte[]>(0), Weights: reader.GetString(1)), cancel, id);
+        await foreach (var some in rows.Chunk(ReadTogether).ConfigureAwait(false))
+            events.AddRange(some.AsParallel().AsOrdered().Select(row => EventOf(row.Json, row.Weights) ?? throw Broken("of the brief")));
+        return events;
     }
+
+    /// <inheritdoc/>
+    public Task<T> GrowAsync<T>(Func<IGrowth, T> step, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return _session.WriteAsync(() => Grow(step), cancel);
+    }
+
+    /// <inheritdoc/>
+    public Task<string?> SettleAsync(string maker, string madeBy, CancellationToken cancel) => _session.WriteAsync(() => Settle(maker, madeBy), cancel);
+
+    /// <inheritdoc/>
+    public Task<string?> SettledAsync(string madeBy, CancellationToken cancel) => _session.FirstAsync(
+        "SELECT contentHash FROM brief WHERE madeBy = $1 AND readings = (SELECT ifnull(max(number), 0) FROM readings)", reader => reader.GetString(0), cancel, madeBy);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<StoredRow> RowsAsync(CancellationToken cancel) => _session.QueryAsync(
@@ -140,13 +170,36 @@ public sealed class SqliteLedger : ILedgerStore
         await _session.DisposeAsync().ConfigureAwait(false);
     }
 
-    private bool Settle(Task<ReadOnlyMemory<byte>> line, string contentHash, string maker)
+    /// <summary>Its statements are of the transaction that they were prepared in.</summary>
+    private T Grow<T>(Func<IGrowth, T> step)
     {
-        var content = Content();
-        if (content.Hash != contentHash)
-            return false;
-        BriefWriter.Write(_session.Connection, line, contentHash, maker, content.Numbers, ShownIds.Of(content.Ids));
-        return true;
+        using var growth = new SqliteGrowth(_session.Connection);
+        return step(growth);
+    }
+
+    private string? Settle(string maker, string madeBy)
+    {
+        if (Grow(growth => growth.MadeBy != madeBy || growth.Unfiled(1).Count > 0))
+            return null;
+        var hash = ContentHashAsync(CancellationToken.None).GetAwaiter().GetResult();
+        using var command = _session.Connection.CreateCommand();
+        command.CommandText = "DELETE FROM brief; INSERT INTO brief (contentHash, maker, madeBy, readings) SELECT $1, $2, $3, ifnull(max(number), 0) FROM readings";
+        foreach (var (at, value) in new[] { hash, maker, madeBy }.Index())
+            command.Parameters.AddWithValue(string.Create(CultureInfo.InvariantCulture, $"${at + 1}"), value);
+        command.ExecuteNonQuery();
+        return hash;
+    }
+
+    private static EventBrief? EventOf(byte[] json, string weights)
+    {
+        try
+        {
+            return new EventBrief(BriefJson.Read(json), JsonSerializer.Deserialize<int[]>(weights) ?? []);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static StoredRow Row(SqliteDataReader reader) => new(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetFieldValue<byte[]>(3))
@@ -168,24 +221,4 @@ public sealed class SqliteLedger : ILedgerStore
 
     private LedgerException Broken(string key) =>
         new(LedgerFaultKind.Damaged, $"{_path}: the reading of report {key[..12]} is broken; 'hearsay verify' tells what is");
-
-    /// <summary>The content hash, and the numbers and ids of the reports by key.</summary>
-    private (string Hash, Dictionary<string, long> Numbers, List<(string Id, string Key)> Ids) Content()
-    {
-        using var command = _session.Connection.CreateCommand();
-        command.CommandText = $"SELECT reports.key, readings.sha256, reports.number, reports.id {Current} ORDER BY reports.key";
-        using var reader = command.ExecuteReader();
-        using var hash = new ContentHash();
-        var numbers = new Dictionary<string, long>(StringComparer.Ordinal);
-        var ids = new List<(string, string)>();
-        while (reader.Read())
-        {
-            var key = reader.GetString(0);
-            hash.Add(key, reader.GetString(1));
-            numbers.Add(key, reader.GetInt64(2));
-            ids.Add((reader.GetString(3), key));
-        }
-        hash.Add(ActorDecisions.LoadAsync(this, CancellationToken.None).GetAwaiter().GetResult());
-        return (hash.End(), numbers, ids);
-    }
 }

@@ -1,11 +1,8 @@
 using System.Collections.Concurrent;
-using Hearsay.Ledger.Changes;
 using Hearsay.Ledger.Copies;
 using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Events;
 using Hearsay.Ledger.Filing;
-using Hearsay.Ledger.Origins;
-using Hearsay.Ledger.Questions;
 
 namespace Hearsay.Ledger;
 
@@ -24,29 +21,22 @@ public static class BriefBuilder
         ArgumentNullException.ThrowIfNull(decisions);
         ArgumentNullException.ThrowIfNull(readings);
         var pile = Pile.Of(readings);
-        var terms = Task.Run(() => EventFinder.Terms(pile));
-        var copies = CopyFinder.Find(pile);
-        var eventOf = EventFinder.Find(pile, CopyFinder.OfOneEvent(copies), terms.GetAwaiter().GetResult());
-        var originals = copies.ToLookup(copy => copy.Report, copy => copy.Of);
-        var events = pile.Reports.GroupBy(report => eventOf[report.Index]).Select(group => group.ToArray()).ToArray();
-        var made = Partitioner.Create(events, loadBalance: true).AsParallel().AsOrdered().Select(reports => new QuestionMaker(Ids.OfEvent(reports[0]), reports, originals, decisions)).ToArray();
-        var answered = made.SelectMany(maker => maker.Questions).OrderByDescending(question => question.Weight).ToArray();
-        return new Brief
-        {
-            Reports = [.. pile.Reports.Select(Listed)],
-            Questions = [.. answered.Select(question => question.Question)],
-            Events = [.. events.Select(reports => new Event(Ids.OfEvent(reports[0]), EventTitle.Of(reports), [.. reports.Select(report => report.Id)]))],
-            Copies = [.. copies.Select(copy => copy.Copy)],
-            Silence = [.. answered.SelectMany(Silences.Of)],
-            Changes = [.. answered.SelectMany(ChangeFinder.Of)],
-            Relays = [.. pile.Reports.SelectMany(Relaying.Of)],
-            Unplaced = [.. made.SelectMany(maker => maker.Unplaced)],
-            Statements = pile.Reports.Sum(report => report.Reading.Statements.Count),
-            Figures = pile.Reports.Sum(report => report.Reading.Figures.Count),
-        };
+        return EventBrief.Join(Events(pile, decisions), [.. pile.Reports.Select(report => report.Id)]);
     }
 
-    private static BriefReport Listed(FiledReport filed) => new(
-        filed.Letter, filed.Id, filed.Report.Title, filed.Report.Outlet, filed.Report.Published, filed.Report.PublishedBasis,
-        filed.Report.OriginalSource, filed.Report.Sha256);
+    /// <summary>The brief on each event, in the order of their first reports; reports have the letters that they have among all.</summary>
+    internal static EventBrief[] Events(IReadOnlyList<Reading> readings, ActorDecisions decisions) => Events(Pile.Of(readings), decisions);
+
+    private static EventBrief[] Events(Pile pile, ActorDecisions decisions)
+    {
+        var bags = pile.Reports.AsParallel().AsOrdered().Select(EventBag.Of).ToArray();
+        var pairs = EventFinder.Pairs(pile, bags);
+        var copies = CopyFinder.Find(pile, pairs);
+        var eventOf = EventFinder.Find(bags, [.. pile.Reports.Select(report => report.Place)], CopyFinder.OfOneEvent(copies), pairs);
+        var originals = copies.ToLookup(copy => copy.Report, copy => copy.Of);
+        var copiesOf = copies.ToLookup(copy => copy.Report, copy => copy.Copy);
+        var events = pile.Reports.GroupBy(report => eventOf[report.Index]).Select(group => group.ToArray()).ToArray();
+        return Partitioner.Create(events, loadBalance: true).AsParallel().AsOrdered()
+            .Select(reports => EventBrief.Of(reports, reports.SelectMany(report => copiesOf[report.Index]), originals, decisions)).ToArray();
+    }
 }

@@ -13,7 +13,7 @@ internal static class AddCommand
         var paths = Options.Paths(needed: false);
         var ledger = Options.Ledger(host);
         var resume = new Option<bool>("--resume") { Description = "Go on with the last run that was stopped; takes no PATH" };
-        var withoutBrief = new Option<bool>("--no-brief") { Description = "Leave the brief to a later run: what is added costs the same however much the ledger holds" };
+        var withoutBrief = new Option<bool>("--no-brief") { Description = "Leave the brief to a later run; the content hash is the same either way" };
         var format = Options.Format("text", "json");
         var threads = Options.Threads(host);
         var command = new Command("add", "Read reports into a ledger, which is made where there is none; what it holds is passed over") { paths, ledger, resume, withoutBrief, format, threads };

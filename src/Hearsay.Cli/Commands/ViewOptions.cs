@@ -23,6 +23,9 @@ internal sealed class ViewOptions(Host host, int top = 50, params string[] forma
     /// <summary>The options that only a ledger answers.</summary>
     public IEnumerable<Option> Narrowing => [_ledger, _since, _until, _at, _question, _origin];
 
+    /// <summary>Those that narrow by date.</summary>
+    public IEnumerable<Option> Dates => [_since, _until, _at];
+
     /// <summary>What was asked for.</summary>
     public ViewRequest Of(ParseResult parsed) => new(
         parsed.GetRequiredValue(_ledger), parsed.GetRequiredValue(_format),

@@ -20,7 +20,7 @@ internal sealed class RowInsert : IDisposable
         Check(raw.sqlite3_prepare_v2(connection.Handle, sql, out _statement));
     }
 
-    /// <summary>Puts one row of texts, UTF-8 bytes, whole numbers, numbers and nulls.</summary>
+    /// <summary>Puts one row of texts, UTF-8 texts, bytes, whole numbers, numbers and nulls.</summary>
     /// <returns>The number that the ending returns; null where it returns none.</returns>
     public long? Put(params ReadOnlySpan<object?> row)
     {
@@ -54,6 +54,7 @@ internal sealed class RowInsert : IDisposable
         null => raw.sqlite3_bind_null(_statement, place),
         string text => raw.sqlite3_bind_text(_statement, place, text),
         ReadOnlyMemory<byte> text => raw.sqlite3_bind_text(_statement, place, text.Span),
+        byte[] bytes => raw.sqlite3_bind_blob(_statement, place, bytes),
         long whole => raw.sqlite3_bind_int64(_statement, place, whole),
         double number => raw.sqlite3_bind_double(_statement, place, number),
         _ => throw new ArgumentException($"A row holds texts and numbers; found {value.GetType().Name}.", nameof(value)),

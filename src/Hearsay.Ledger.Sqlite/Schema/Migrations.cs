@@ -12,6 +12,9 @@ internal static class Migrations
     private static readonly IReadOnlyList<string> Own = [.. typeof(Migrations).Assembly.GetManifestResourceNames()
         .Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Script)];
 
+    /// <summary>All steps, the first first.</summary>
+    internal static IReadOnlyList<string> Steps => Own;
+
     /// <summary>The schema that this build writes: the number of its steps.</summary>
     public static int Version => Own.Count;
 

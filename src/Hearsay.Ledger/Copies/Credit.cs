@@ -14,6 +14,17 @@ internal static class Credit
             || Holds(report.Text, outlet);
     }
 
+    /// <summary>Whether <paramref name="report"/> tells that it has its story from the outlet of <paramref name="other"/>: as <see cref="Names"/>, with or without "The" before the outlet's name, in any case.</summary>
+    public static bool Tells(Report report, Report other)
+    {
+        if (other.Outlet is not { Length: > 2 } outlet || report.Outlet is { } own && Bare(own).Equals(Bare(outlet), StringComparison.OrdinalIgnoreCase))
+            return false;
+        return report.OriginalSource is { } original && (IsSiteOf(original, outlet) || Holds(original, Bare(outlet), StringComparison.OrdinalIgnoreCase))
+            || Holds(report.Text, Bare(outlet), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Bare(string outlet) => outlet.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? outlet[4..] : outlet;
+
     /// <summary>The letters of a site's name: "harbourpost" of www.harbourpost.example; empty where the words are no address.</summary>
     public static string SiteName(string source) => Site(source) is var site && site.Contains('.', StringComparison.Ordinal) && !site.Contains(' ', StringComparison.Ordinal)
         ? Letters(site.Split('.')[0]) : "";
@@ -21,18 +32,18 @@ internal static class Credit
     /// <summary>An outlet's name as a site would bear it: letters and digits only, in lower case, without "The".</summary>
     public static string Letters(string outlet)
     {
-        var name = outlet.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? outlet[4..] : outlet;
-        return string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        return string.Concat(Bare(outlet).Where(char.IsLetterOrDigit)).ToLowerInvariant();
     }
 
     private static bool IsSiteOf(string source, string outlet) => SiteName(source) is { Length: > 0 } name && (name == Letters(outlet) || name == "the" + Letters(outlet));
 
-    private static bool Holds(string text, string outlet)
+    /// <summary>Whether the name stands in the text as words that begin with a capital or digit.</summary>
+    private static bool Holds(string text, string outlet, StringComparison comparison = StringComparison.Ordinal)
     {
-        for (var at = text.IndexOf(outlet, StringComparison.Ordinal); at >= 0; at = text.IndexOf(outlet, at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(outlet, comparison); at >= 0; at = text.IndexOf(outlet, at + 1, comparison))
         {
             var end = at + outlet.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if (!(comparison == StringComparison.OrdinalIgnoreCase && char.IsLower(text[at])) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
                 return true;
         }
         return false;

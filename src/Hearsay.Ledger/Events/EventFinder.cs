@@ -1,67 +1,50 @@
 using Hearsay.Ledger.Filing;
 using Hearsay.Ledger.Grouping;
-using Hearsay.Ledger.Words;
 
 namespace Hearsay.Ledger.Events;
 
 /// <summary>
-/// Brings reports of one event together: by the rare names and words that they share, the less the further apart they were published.
+/// Brings reports of one event together: by the rare names and words that they share, the less the further apart they were published. How alike two reports are hangs on the two alone; which are
+/// looked at, on their neighbours in time among those that share a term; and which come together, on those that are alike. So a report that is added changes only what is near it.
 /// </summary>
 internal static class EventFinder
 {
-    private const int Opening = 6000, Keys = 16, Reach = 24, Largest = 100_000;
-    /// <summary>For the room that lists of terms begin with.</summary>
-    private const int LettersToTerm = 9;
-    private const double Alike = .25, NameBoost = 1.5, Trust = 5, HalfLifeInDays = 120;
+    /// <summary>How many of its heaviest terms a report is looked up by, and how many neighbours on each side in a term's list it is held against.</summary>
+    public const int Keys = 8, Reach = 12;
+
+    /// <summary>Likeness below which reports are of different events.</summary>
+    public const double Alike = .28;
+    private const int Largest = 100_000;
+    private const double NearInDays = 5, HalvedInDays = 10;
+
+    /// <summary>The pairs of reports that are alike, the earlier first.</summary>
+    public static (int A, int B, double Alike)[] Pairs(Pile pile, Bag[] bags) =>
+        [.. Candidates.Pairs(bags, Keys, Reach).AsParallel().AsOrdered().Select(pair => (pair.A, pair.B, Alike: Likeness(bags[pair.A], pile.Reports[pair.A].Place, bags[pair.B], pile.Reports[pair.B].Place)))
+            .Where(pair => pair.Alike >= Alike)];
+
+    /// <summary>How alike two reports are: 0 to 1.</summary>
+    public static double Likeness(Bag one, byte[] place, Bag other, byte[] otherPlace) => one.Cosine(other) * Nearness(place, otherPlace);
 
     /// <summary>The event of each report, as the index of the event's first report.</summary>
-    /// <param name="pile">The reports.</param>
+    /// <param name="bags">Of each report, in the order of their places.</param>
+    /// <param name="places">Of each report.</param>
     /// <param name="copies">Pairs of reports of which one was taken from the other: they are of one event.</param>
-    /// <param name="terms">Those of each report, as <see cref="Terms"/> gives them.</param>
-    public static int[] Find(Pile pile, IEnumerable<(int A, int B)> copies, IReadOnlyList<Term>[] terms)
+    /// <param name="pairs">As <see cref="Pairs"/> gives them.</param>
+    public static int[] Find(IReadOnlyList<Bag> bags, IReadOnlyList<byte[]> places, IEnumerable<(int A, int B)> copies, IReadOnlyCollection<(int A, int B, double Alike)> pairs)
     {
-        var bags = BagMaker.Make(terms, Trust, term => term.Name ? NameBoost : 1);
         var merger = new Merger(bags);
         foreach (var (a, b) in copies)
             merger.Join(a, b);
-        merger.Merge(Candidates.Pairs(bags, Keys, Reach), Alike, Largest, (a, b) => Nearness(pile.Reports[a].Report, pile.Reports[b].Report));
-        return [.. Enumerable.Range(0, bags.Length).Select(merger.Find)];
+        merger.Merge(pairs, Alike, Largest, (a, b) => Nearness(places[a], places[b]));
+        return [.. Enumerable.Range(0, bags.Count).Select(merger.Find)];
     }
 
-    /// <summary>The terms of each report by which events are told apart.</summary>
-    public static IReadOnlyList<Term>[] Terms(Pile pile) => [.. pile.Reports.AsParallel().AsOrdered().Select(TermsOf)];
-
-    private static List<Term> TermsOf(FiledReport report)
+    /// <summary>1 within five days, half ten days later, a third another ten days later; 1 where a date is unknown.</summary>
+    private static double Nearness(byte[] place, byte[] otherPlace)
     {
-        var terms = new List<Term>(Math.Min(report.Text.Length, Opening) / LettersToTerm);
-        foreach (var stretch in Stretches(report.Text.Length, report.Reading.Furniture))
-            TermReader.Read(report.Text, stretch, terms);
-        if (report.Report.Title is { } title)
-            TermReader.Read(title, new Span(0, title.Length), terms);
-        return terms;
-    }
-
-    /// <summary>What of the report's opening is no furniture.</summary>
-    private static IEnumerable<Span> Stretches(int length, IReadOnlyList<Span> furniture)
-    {
-        var start = 0;
-        var end = Math.Min(length, Opening);
-        foreach (var piece in furniture.TakeWhile(piece => piece.Start < end))
-        {
-            if (piece.Start > start)
-                yield return new Span(start, piece.Start);
-            start = Math.Max(start, piece.End);
-        }
-        if (start < end)
-            yield return new Span(start, end);
-    }
-
-    /// <summary>1 on the same day, falling slowly with the days between; 1 where a date is unknown.</summary>
-    private static double Nearness(Report a, Report b)
-    {
-        if (a.Published is not { } first || b.Published is not { } second)
+        if (Place.Days(place) is not var (first, last) || Place.Days(otherPlace) is not var (otherFirst, otherLast))
             return 1;
-        var days = Math.Max(0, Math.Max(second.First.DayNumber - first.Last.DayNumber, first.First.DayNumber - second.Last.DayNumber));
-        return 1 / (1 + days / HalfLifeInDays);
+        var days = Math.Max(0, Math.Max(otherFirst - last, first - otherLast));
+        return 1 / (1 + Math.Max(0, days - NearInDays) / HalvedInDays);
     }
 }

@@ -1,13 +1,13 @@
 namespace Hearsay.Ledger.Filing;
 
-/// <summary>A reading at its place in the pile: by date, then by the text's hash and the id.</summary>
+/// <summary>A reading at its place in the pile.</summary>
 internal sealed class FiledReport
 {
     private readonly int[] _lineStarts;
 
-    public FiledReport(int index, Reading reading)
+    public FiledReport(int index, Reading reading, byte[]? place = null)
     {
-        (Index, Reading, Letter) = (index, reading, LetterOf(index));
+        (Index, Reading, Place, Letter) = (index, reading, place ?? Filing.Place.Of(reading.Report), LetterOf(index));
         _lineStarts = [.. Paragraphs.Of(reading.Report.Text).Select(line => line.Start)];
         Statements = reading.Statements.GroupBy(statement => statement.Id, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
@@ -17,6 +17,9 @@ internal sealed class FiledReport
     public int Index { get; }
 
     public Reading Reading { get; }
+
+    /// <summary>After <see cref="Filing.Place"/>.</summary>
+    public byte[] Place { get; }
 
     public string Letter { get; }
 

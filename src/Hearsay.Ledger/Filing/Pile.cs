@@ -7,15 +7,11 @@ internal sealed class Pile
 
     public IReadOnlyList<FiledReport> Reports { get; }
 
-    /// <summary>By date of publication (the undated last), then by the hash of the text, then by id. The same report twice stands once.</summary>
+    /// <summary>After <see cref="Place"/>. The same report twice stands once.</summary>
     public static Pile Of(IEnumerable<Reading> readings)
     {
-        var sorted = readings
-            .OrderBy(reading => reading.Report.Published?.First ?? DateOnly.MaxValue)
-            .ThenByDescending(reading => reading.Report.Published?.Last ?? DateOnly.MinValue)
-            .ThenBy(reading => reading.Report.Sha256, StringComparer.Ordinal)
-            .ThenBy(reading => reading.Report.Id, StringComparer.Ordinal)
-            .DistinctBy(reading => (reading.Report.Id, reading.Report.Sha256));
-        return new Pile([.. sorted.Select((reading, index) => new FiledReport(index, reading))]);
+        var sorted = readings.Select(reading => (Reading: reading, Place: Place.Of(reading.Report))).OrderBy(filed => filed.Place, Comparer<byte[]>.Create(Place.Compare))
+            .DistinctBy(filed => (filed.Reading.Report.Id, filed.Reading.Report.Sha256));
+        return new Pile([.. sorted.Select((filed, index) => new FiledReport(index, filed.Reading, filed.Place))]);
     }
 }

@@ -48,7 +48,7 @@ internal static class Candidates
 
     /// <summary>Puts the heaviest terms of a bag into <paramref name="terms"/>, the heaviest first, of the same weight the lower number first.</summary>
     /// <returns>How many.</returns>
-    private static int Heaviest(Bag bag, Span<int> terms)
+    public static int Heaviest(Bag bag, Span<int> terms)
     {
         Span<double> weights = stackalloc double[terms.Length];
         var count = 0;

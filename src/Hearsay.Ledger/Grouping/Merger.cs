@@ -24,16 +24,20 @@ internal sealed class Merger
     /// <param name="pairs">Candidates.</param>
     /// <param name="least">Cosine below which groups stay apart.</param>
     /// <param name="largest">Most things in one group.</param>
-    /// <param name="factor">What a pair's cosine is multiplied by, for nearness in time and the like; null for nothing.</param>
-    public void Merge(IEnumerable<(int A, int B)> pairs, double least, int largest, Func<int, int, double>? factor = null)
+    public void Merge(IEnumerable<(int A, int B)> pairs, double least, int largest) =>
+        Merge(pairs.Select(pair => (pair.A, pair.B, Alike: _sums[pair.A].Cosine(_sums[pair.B]))).ToArray(), least, largest, (_, _) => 1);
+
+    /// <summary>Merges along <paramref name="pairs"/>, the most alike first.</summary>
+    /// <param name="pairs">Candidates, <c>A</c> below <c>B</c>, and how alike the two are, their cosine times their factor.</param>
+    /// <param name="least">Likeness below which groups stay apart.</param>
+    /// <param name="largest">Most things in one group.</param>
+    /// <param name="factor">What the cosine of the groups of two things is multiplied by, for nearness in time and the like.</param>
+    public void Merge(IReadOnlyCollection<(int A, int B, double Alike)> pairs, double least, int largest, Func<int, int, double> factor)
     {
-        var ranked = pairs.Select(pair => (pair.A, pair.B, Alike: _sums[pair.A].Cosine(_sums[pair.B]) * (factor?.Invoke(pair.A, pair.B) ?? 1)))
-            .Where(pair => pair.Alike >= least).OrderByDescending(pair => pair.Alike).ThenBy(pair => pair.A).ThenBy(pair => pair.B).ToArray();
-        foreach (var (a, b, _) in ranked)
+        foreach (var (a, b, _) in pairs.Where(pair => pair.Alike >= least).OrderByDescending(pair => pair.Alike).ThenBy(pair => pair.A).ThenBy(pair => pair.B).ToArray())
         {
             int first = Find(a), second = Find(b);
-            if (first != second && _sizes[first] + _sizes[second] <= largest && _mayMeet(first, second)
-                && _sums[first].Cosine(_sums[second]) * (factor?.Invoke(a, b) ?? 1) >= least)
+            if (first != second && _sizes[first] + _sizes[second] <= largest && _mayMeet(first, second) && _sums[first].Cosine(_sums[second]) * factor(a, b) >= least)
                 Join(first, second);
         }
     }

@@ -1,3 +1,6 @@
+using Hearsay.Ledger.Events;
+using Hearsay.Ledger.Growing;
+
 namespace Hearsay.Ledger.Store;
 
 /// <summary>
@@ -38,9 +41,20 @@ public interface ILedgerStore : IAsyncDisposable
     /// <summary>The brief as last settled; null where none was.</summary>
     Task<StoredBrief?> BriefAsync(CancellationToken cancel);
 
-    /// <summary>Puts the brief in the place of the one before, in one step, unless the ledger's content hash is no longer that one.</summary>
-    /// <returns>Whether it was put there.</returns>
-    Task<bool> SettleAsync(Brief brief, string contentHash, string maker, CancellationToken cancel);
+    /// <summary>The briefs as last settled on the events whose ids begin so, in the order of their first reports.</summary>
+    Task<IReadOnlyList<EventBrief>> EventsAsync(string id, CancellationToken cancel);
+
+    /// <summary>Does one step of filing what was added: all of it or nothing, alone among writers.</summary>
+    Task<T> GrowAsync<T>(Func<IGrowth, T> step, CancellationToken cancel);
+
+    /// <summary>Notes that the briefs on the events answer for what the ledger holds, unless something was added that is not filed, or another has filed since.</summary>
+    /// <param name="maker">This build.</param>
+    /// <param name="madeBy">After <see cref="IGrowth.MadeBy"/>.</param>
+    /// <returns>The content hash; null where it was not noted.</returns>
+    Task<string?> SettleAsync(string maker, string madeBy, CancellationToken cancel);
+
+    /// <summary>The content hash that was last settled, where the brief still answers for what the ledger holds; else null. It asks no report.</summary>
+    Task<string?> SettledAsync(string madeBy, CancellationToken cancel);
 
     /// <summary>All reports with all readings, as they lie in the store, in no order.</summary>
     IAsyncEnumerable<StoredRow> RowsAsync(CancellationToken cancel);

@@ -17,12 +17,20 @@ public static class ShownIds
         var shown = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var group in byId)
         {
-            var keys = group.ToArray();
-            var digits = keys.Length == 1 ? 0 : Digits(group.Key, keys, byId);
-            foreach (var key in keys)
-                shown.Add(key, digits == 0 ? group.Key : With(group.Key, key, digits));
+            foreach (var (key, id) in Of(group.Key, [.. group], byId.Contains))
+                shown.Add(key, id);
         }
         return shown;
+    }
+
+    /// <summary>The shown ids, by key, of the reports to which one id was given.</summary>
+    /// <param name="id">As given.</param>
+    /// <param name="keys">Of all reports that bear it.</param>
+    /// <param name="isGiven">Whether a report came with that id.</param>
+    internal static IReadOnlyDictionary<string, string> Of(string id, string[] keys, Func<string, bool> isGiven)
+    {
+        var digits = keys.Length <= 1 ? 0 : Digits(id, keys, isGiven);
+        return keys.ToDictionary(key => key, key => digits == 0 ? id : With(id, key, digits), StringComparer.Ordinal);
     }
 
     /// <summary>Readings that share nothing but their store get the ids by which a brief cites them.</summary>
@@ -43,10 +51,10 @@ public static class ShownIds
         return at >= 0 && at < wanted.Length - 1 && wanted[..at] == id && key.StartsWith(wanted[(at + 1)..], StringComparison.OrdinalIgnoreCase);
     }
 
-    private static int Digits(string id, string[] keys, ILookup<string, string> given)
+    private static int Digits(string id, string[] keys, Func<string, bool> isGiven)
     {
         var digits = LeastDigits;
-        while (digits < ReportKey.Length && (keys.DistinctBy(key => key[..digits]).Count() < keys.Length || keys.Any(key => given.Contains(With(id, key, digits)))))
+        while (digits < ReportKey.Length && (keys.DistinctBy(key => key[..digits]).Count() < keys.Length || keys.Any(key => isGiven(With(id, key, digits)))))
             digits++;
         return digits;
     }

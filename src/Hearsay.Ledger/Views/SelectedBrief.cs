@@ -25,8 +25,12 @@ public sealed record SelectedBrief(Brief Brief, IReadOnlyList<string> Origins, i
         return Of(BriefBuilder.Build(selection.Readings, await ActorDecisions.LoadAsync(ledger, cancel).ConfigureAwait(false)), filter, selection.Undated);
     }
 
-    private static SelectedBrief Of(Brief brief, ViewFilter filter, int undated)
+    /// <summary>What a filter lets through of a brief that is at hand; its dates are not looked at.</summary>
+    /// <param name="undated">How many reports were left out for want of a date.</param>
+    public static SelectedBrief Of(Brief brief, ViewFilter filter, int undated = 0)
     {
+        ArgumentNullException.ThrowIfNull(brief);
+        ArgumentNullException.ThrowIfNull(filter);
         if (filter.Question is null && filter.Origin is null)
             return new SelectedBrief(brief, [], undated);
         var questions = brief.Questions.Where(question => filter.Asks(question) && question.Positions.Any(position => filter.Names(position.Origin))).ToArray();

@@ -111,7 +111,7 @@ public sealed class ViewCommandTests : IDisposable
     [Fact]
     public async Task Figures_stand_under_their_question_and_a_picture_under_that()
     {
-        await AddAsync(70);
+        await AddAsync(500);
         var (table, plot) = (await Of("figures"), await Of("figures", "--plot"));
 
         Assert.Contains("Ida Brandt", table.Text, StringComparison.Ordinal);

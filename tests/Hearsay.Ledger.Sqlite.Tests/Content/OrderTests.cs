@@ -9,7 +9,7 @@ namespace Hearsay.Ledger.Sqlite.Tests.Content;
 /// <summary>What a ledger holds does not hang on the order in which its reports came, nor on how many runs brought them.</summary>
 public sealed class OrderTests : IDisposable
 {
-    private const int Reports = 90, MostPieces = 5;
+    private const int Reports = 90, MostPieces = 5, Many = 280;
     private const string Maker = "maker";
 
     /// <summary>Every row with the keys of reports in the place of their numbers, which are given as they come.</summary>
@@ -19,14 +19,16 @@ public sealed class OrderTests : IDisposable
         "SELECT current.key, current.sha256, told.id, told.origin, told.stance, told.content, told.words FROM current_readings AS current JOIN statements AS told ON told.reading = current.reading ORDER BY 1, 3",
         "SELECT current.key, told.id, told.span, told.low, told.high, told.statement, told.words FROM current_readings AS current JOIN figures AS told ON told.reading = current.reading ORDER BY 1, 2",
         "SELECT current.key, told.id, told.name, told.kind, told.mentions FROM current_readings AS current JOIN actors AS told ON told.reading = current.reading ORDER BY 1, 2",
-        "SELECT reports.key, cited.id, cited.letter FROM cited JOIN reports ON reports.number = cited.report ORDER BY 1",
-        "SELECT * FROM events ORDER BY number",
-        "SELECT * FROM questions ORDER BY rank",
-        "SELECT * FROM positions ORDER BY question, number",
-        "SELECT items.question, items.number, reports.key, span, statement, figure FROM items JOIN reports ON reports.number = items.report ORDER BY 1, 2",
-        "SELECT one.key, other.key, share, credited, rule FROM copies JOIN reports AS one ON one.number = copies.report LEFT JOIN reports AS other ON other.number = copies.\"of\" ORDER BY 1, 2",
-        "SELECT * FROM silences ORDER BY number",
-        "SELECT changes.number, question, origin, kind, one.key, fromSpan, other.key, toSpan FROM changes JOIN reports AS one ON one.number = fromReport JOIN reports AS other ON other.number = toReport ORDER BY 1",
+        "SELECT reports.key, cited.id FROM cited JOIN reports ON reports.number = cited.report ORDER BY 1",
+        "SELECT reports.key, first.key, hex(place) FROM filed JOIN reports ON reports.number = filed.report JOIN reports AS first ON first.number = filed.event ORDER BY 1",
+        "SELECT one.key, other.key, alike FROM filed_alike JOIN reports AS one ON one.number = filed_alike.report JOIN reports AS other ON other.number = filed_alike.other ORDER BY 1, 2",
+        "SELECT events.id, title, reports, weights, sha256 FROM events JOIN event_briefs ON event_briefs.event = events.number ORDER BY 1",
+        "SELECT id, ask, kind, flags, unit, weight, originsLow, originsHigh, rules FROM questions ORDER BY 1",
+        "SELECT questions.id, positions.number, origin, originKind, via, low, high, approximate, stance, polarity, certainty, holds, forecast, date, dateTold, quotation, words, reports, cites FROM positions JOIN questions ON questions.number = positions.question ORDER BY 1, 2",
+        "SELECT questions.id, items.number, reports.key, span, statement, figure FROM items JOIN questions ON questions.number = items.question JOIN reports ON reports.number = items.report ORDER BY 1, 2",
+        "SELECT one.key, other.key, copies.number, share, credited, rule FROM copies JOIN reports AS one ON one.number = copies.report JOIN reports AS other ON other.number = copies.\"of\" ORDER BY 1, 2",
+        "SELECT questions.id, origin, since, reports FROM silences JOIN questions ON questions.number = silences.question ORDER BY 1, 2",
+        "SELECT questions.id, origin, changes.kind, one.key, fromSpan, other.key, toSpan FROM changes JOIN questions ON questions.number = changes.question JOIN reports AS one ON one.number = fromReport JOIN reports AS other ON other.number = toReport ORDER BY 1, 2, 3, 4, 5, 6, 7",
     ];
 
     private readonly TempLedger _whole = new();
@@ -54,6 +56,40 @@ public sealed class OrderTests : IDisposable
             Assert.Equal(brief, briefOfPieces);
             Assert.Equal(rows, Dump(place));
         }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task What_grew_bit_by_bit_is_what_all_of_it_gives_at_once(int seed)
+    {
+        var random = new Random(seed);
+        Reading[] readings = [.. Enumerable.Range(0, Many).Select(One).Concat(InventedReadings.TakenFromTwo()).OrderBy(_ => random.Next())];
+        await using var ledger = await _whole.OpenAsync(LedgerAccess.Create);
+        for (var added = 0; added < readings.Length;)
+        {
+            var piece = readings[added..Math.Min(readings.Length, added + 1 + random.Next(Many / 4))];
+            await ledger.AddAsync([.. piece.Select(LedgerReading.Of)], Maker, Cancel);
+            await Settling.SettleAsync(ledger, Maker, Cancel);
+            added += piece.Length;
+
+            Assert.Equal(System.Text.Encoding.UTF8.GetString(BriefJson.WriteLine(await Settling.MadeAgainAsync(ledger, Cancel)).Span), System.Text.Encoding.UTF8.GetString((await ledger.BriefAsync(Cancel))!.Json.Span));
+        }
+        Assert.True((long)_whole.Sql("SELECT max(holders) FROM (SELECT count(*) AS holders FROM filed_terms GROUP BY term)")! > 100);
+        Assert.True((long)_whole.Sql("SELECT max(holders) FROM (SELECT count(*) AS holders FROM filed_runs GROUP BY run)")! == 13);
+    }
+
+    [Fact]
+    public async Task A_report_that_another_build_read_again_is_filed_anew()
+    {
+        await using var ledger = await _whole.OpenAsync(LedgerAccess.Create);
+        await ledger.AddAsync([.. All().Take(30).Select(LedgerReading.Of)], Maker, Cancel);
+        await Settling.SettleAsync(ledger, Maker, Cancel);
+        await ledger.AddAsync([LedgerReading.Of(All()[2] with { Figures = [] })], "another", Cancel);
+        await Settling.SettleAsync(ledger, Maker, Cancel);
+
+        Assert.Equal(BriefJson.WriteLine(await Settling.MadeAgainAsync(ledger, Cancel)).ToArray(), (await ledger.BriefAsync(Cancel))!.Json.ToArray());
+        Assert.Equal(30L, _whole.Sql("SELECT count(*) FROM filed"));
     }
 
     [Fact]
