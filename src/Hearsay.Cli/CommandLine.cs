@@ -26,6 +26,7 @@ internal static class CommandLine
           hearsay changes --origin brandt    who revised, hardened or turned what
           hearsay events                     which reports are of one event
           hearsay origins                    on whose word it all rests
+          hearsay leads --limit 5            which missing source to look for first
           hearsay sheet                      victims of each event, low and high
           hearsay sheet e3f --format csv --columns ucdp > killed.csv
           hearsay diff --from 2031-05-02 --to 2031-05-04
@@ -94,6 +95,7 @@ internal static class CommandLine
         root.Subcommands.Add(ChangesCommand.Create(host));
         root.Subcommands.Add(EventsCommand.Create(host));
         root.Subcommands.Add(OriginsCommand.Create(host));
+        root.Subcommands.Add(LeadsCommand.Create(host));
         root.Subcommands.Add(SheetCommand.Create(host));
         root.Subcommands.Add(DiffCommand.Create(host));
         root.Subcommands.Add(CheckCommand.Create(host));

@@ -4,6 +4,7 @@ using Hearsay.Ledger.Copies;
 using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Events;
 using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Leads;
 using Hearsay.Ledger.Origins;
 using Hearsay.Ledger.Questions;
 
@@ -39,6 +40,7 @@ public static class BriefBuilder
             Copies = [.. copies.Select(copy => copy.Copy)],
             Silence = [.. answered.SelectMany(Silences.Of)],
             Changes = [.. answered.SelectMany(ChangeFinder.Of)],
+            Leads = LeadFinder.Find(answered, events, copies),
             Relays = [.. pile.Reports.SelectMany(Relaying.Of)],
             Unplaced = [.. made.SelectMany(maker => maker.Unplaced)],
             Statements = pile.Reports.Sum(report => report.Reading.Statements.Count),
