@@ -37,6 +37,8 @@ internal static class CommandLine
           hearsay split "A. Holt" "E. Holt"  two people, however alike
           hearsay log                        what people decided, with numbers
           hearsay undo 41                    take a decision back
+          hearsay sample --reports 20 --seed 1 --out coding
+          hearsay agree coding/coder-1.csv coding/coder-2.csv --ledger hearsay.db
           hearsay verify                     check that the ledger is whole
         """;
 
@@ -98,6 +100,8 @@ internal static class CommandLine
         root.Subcommands.Add(LeadsCommand.Create(host));
         root.Subcommands.Add(SheetCommand.Create(host));
         root.Subcommands.Add(DiffCommand.Create(host));
+        root.Subcommands.Add(SampleCommand.Create(host));
+        root.Subcommands.Add(AgreeCommand.Create(host));
         root.Subcommands.Add(CheckCommand.Create(host));
         root.Subcommands.Add(ShowCommand.Create(host));
         root.Subcommands.Add(WhyCommand.Create(host));
