@@ -26,6 +26,7 @@ internal static class CommandLine
           hearsay changes --origin brandt    who revised, hardened or turned what
           hearsay events                     which reports are of one event
           hearsay origins                    on whose word it all rests
+          hearsay leads --limit 5            which missing source to look for first
           hearsay sheet                      victims of each event, low and high
           hearsay sheet e3f --format csv --columns ucdp > killed.csv
           hearsay diff --from 2031-05-02 --to 2031-05-04
@@ -36,6 +37,8 @@ internal static class CommandLine
           hearsay split "A. Holt" "E. Holt"  two people, however alike
           hearsay log                        what people decided, with numbers
           hearsay undo 41                    take a decision back
+          hearsay sample --reports 20 --seed 1 --out coding
+          hearsay agree coding/coder-1.csv coding/coder-2.csv --ledger hearsay.db
           hearsay verify                     check that the ledger is whole
         """;
 
@@ -94,8 +97,11 @@ internal static class CommandLine
         root.Subcommands.Add(ChangesCommand.Create(host));
         root.Subcommands.Add(EventsCommand.Create(host));
         root.Subcommands.Add(OriginsCommand.Create(host));
+        root.Subcommands.Add(LeadsCommand.Create(host));
         root.Subcommands.Add(SheetCommand.Create(host));
         root.Subcommands.Add(DiffCommand.Create(host));
+        root.Subcommands.Add(SampleCommand.Create(host));
+        root.Subcommands.Add(AgreeCommand.Create(host));
         root.Subcommands.Add(CheckCommand.Create(host));
         root.Subcommands.Add(ShowCommand.Create(host));
         root.Subcommands.Add(WhyCommand.Create(host));

@@ -37,6 +37,6 @@ public static class BriefBuilder
         var copiesOf = copies.ToLookup(copy => copy.Report, copy => copy.Copy);
         var events = pile.Reports.GroupBy(report => eventOf[report.Index]).Select(group => group.ToArray()).ToArray();
         return Partitioner.Create(events, loadBalance: true).AsParallel().AsOrdered()
-            .Select(reports => EventBrief.Of(reports, reports.SelectMany(report => copiesOf[report.Index]), originals, decisions)).ToArray();
+            .Select(reports => EventBrief.Of(reports, [.. reports.SelectMany(report => copiesOf[report.Index])], originals, decisions)).ToArray();
     }
 }

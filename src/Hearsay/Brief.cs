@@ -21,6 +21,9 @@ public sealed record Brief
 
     public IReadOnlyList<Change> Changes { get; init => field = value ?? []; } = [];
 
+    /// <summary>Sources that are missing: those that would narrow a question's independent origins most first.</summary>
+    public IReadOnlyList<Lead> Leads { get; init => field = value ?? []; } = [];
+
     /// <summary>Who passes on whose word, in the order of the reports.</summary>
     public IReadOnlyList<Relay> Relays { get; init => field = value ?? []; } = [];
 

@@ -2,13 +2,15 @@ using System.Globalization;
 
 namespace Hearsay.Ledger.Briefs;
 
-/// <summary>What is to be said of the sources of a brief: which report is taken from which, which credits an original that is not here, who relays whom.</summary>
+/// <summary>What is to be said of the sources of a brief: which report is taken from which, which credits an original that is not here, who relays whom, and which missing source would narrow a question most.</summary>
 public static class Sources
 {
     /// <summary>A credited report with less of the other's wording than this is a rewrite.</summary>
     private const double Reworded = .1;
 
-    /// <summary>In the order of the reports; copies first. Of relays, those that a shown question cites.</summary>
+    private const int MostLeads = 5;
+
+    /// <summary>In the order of the reports; copies first. Of relays, those that a shown question cites; of leads, the best of each of a few shown questions, where it narrows.</summary>
     public static IEnumerable<Source> Of(Brief brief, Shown shown)
     {
         ArgumentNullException.ThrowIfNull(brief);
@@ -22,6 +24,9 @@ public static class Sources
             yield return new Source(report.Letter, [], $"credits {Harmless.Line(report.OriginalSource!)} as its original, which is not here: worth reading.");
         foreach (var relay in brief.Relays.Where(relay => relay.Cites.Any(cite => shown.Letters.Contains(cite.Letter))))
             yield return new Source(relay.Cites[0].Letter, relay.Cites, $"{Wording.Sentence(Harmless.Line(relay.By))} relays {Harmless.Line(relay.Origin)}.");
+        var asked = shown.Questions.ToDictionary(row => row.Question.Id, row => row.Number, StringComparer.Ordinal);
+        foreach (var lead in brief.Leads.Where(lead => lead.Shrink > 0 && asked.ContainsKey(lead.Question)).DistinctBy(lead => lead.Question, StringComparer.Ordinal).Take(MostLeads))
+            yield return new Source(lead.Cites[0].Letter, lead.Cites, $"To narrow question {asked[lead.Question].ToString(CultureInfo.InvariantCulture)}: {lead.Find} {lead.Settles}");
     }
 
     private static string Copied(Copy copy, string? of)

@@ -1,6 +1,7 @@
 using Hearsay.Ledger.Changes;
 using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Leads;
 using Hearsay.Ledger.Origins;
 using Hearsay.Ledger.Questions;
 
@@ -16,7 +17,7 @@ public sealed record EventBrief(Brief Brief, IReadOnlyList<int> Weights)
     /// <param name="copies">Those that the reports are, in order.</param>
     /// <param name="originals">Indices of the reports that each report is taken from.</param>
     /// <param name="decisions">What people decided about names.</param>
-    internal static EventBrief Of(IReadOnlyList<FiledReport> reports, IEnumerable<Copy> copies, ILookup<int, int> originals, ActorDecisions decisions)
+    internal static EventBrief Of(IReadOnlyList<FiledReport> reports, IReadOnlyList<Copy> copies, ILookup<int, int> originals, ActorDecisions decisions)
     {
         var id = Ids.OfEvent(reports[0]);
         var made = new QuestionMaker(id, reports, originals, decisions);
@@ -29,6 +30,7 @@ public sealed record EventBrief(Brief Brief, IReadOnlyList<int> Weights)
             Copies = [.. copies],
             Silence = [.. answered.SelectMany(pair => Silences.Of(pair.Answered))],
             Changes = [.. answered.SelectMany(pair => ChangeFinder.Of(pair.Answered))],
+            Leads = LeadFinder.Find(answered.Select(pair => pair.Answered), reports, copies, originals),
             Relays = [.. reports.SelectMany(Relaying.Of)],
             Unplaced = [.. made.Unplaced],
             Statements = reports.Sum(report => report.Reading.Statements.Count),
@@ -60,6 +62,7 @@ public sealed record EventBrief(Brief Brief, IReadOnlyList<int> Weights)
         var relays = briefs.SelectMany(brief => brief.Relays).ToLookup(relay => relay.Cites[0].Report, StringComparer.Ordinal);
         var silences = briefs.SelectMany(brief => brief.Silence).ToLookup(silence => silence.Question, StringComparer.Ordinal);
         var changes = briefs.SelectMany(brief => brief.Changes).ToLookup(change => change.Question, StringComparer.Ordinal);
+        var leads = briefs.SelectMany(brief => brief.Leads).ToLookup(lead => lead.Question, StringComparer.Ordinal);
         var asked = questions.Select(question => question.Id).Distinct(StringComparer.Ordinal).ToArray();
         return new Brief
         {
@@ -69,6 +72,7 @@ public sealed record EventBrief(Brief Brief, IReadOnlyList<int> Weights)
             Copies = [.. ids.SelectMany(id => copies[id])],
             Silence = [.. asked.SelectMany(id => silences[id])],
             Changes = [.. asked.SelectMany(id => changes[id])],
+            Leads = [.. asked.SelectMany(id => leads[id]).OrderByDescending(lead => lead.Shrink)],
             Relays = [.. ids.SelectMany(id => relays[id])],
             Unplaced = [.. briefs.SelectMany(brief => brief.Unplaced)],
             Statements = briefs.Sum(brief => brief.Statements),

@@ -19,6 +19,7 @@ internal static class Lettering
         Questions = [.. brief.Questions.Select(question => question with { Positions = [.. question.Positions.Select(position => position with { Cites = Of(position.Cites, letters) })] })],
         Silence = [.. brief.Silence.Select(silence => silence with { Cites = Of(silence.Cites, letters) })],
         Changes = [.. brief.Changes.Select(change => change with { From = Of(change.From, letters), To = Of(change.To, letters) })],
+        Leads = [.. brief.Leads.Select(lead => lead with { Cites = Of(lead.Cites, letters) })],
         Relays = [.. brief.Relays.Select(relay => relay with { Cites = Of(relay.Cites, letters) })],
     };
 

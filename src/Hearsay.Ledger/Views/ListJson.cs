@@ -22,6 +22,22 @@ public static class ListJson
         });
     }
 
+    /// <summary><c>origins</c>, <c>undated</c> and <c>leads</c>: those of the brief, each with <c>ask</c>.</summary>
+    public static void Leads(Utf8JsonWriter json, IReadOnlyList<Lead> leads, SelectedBrief selected)
+    {
+        ArgumentNullException.ThrowIfNull(leads);
+        ArgumentNullException.ThrowIfNull(selected);
+        ViewJson.Head(json, selected.Origins, selected.Undated);
+        using var brief = JsonDocument.Parse(BriefJson.WriteLine(new Brief { Leads = leads }));
+        var asks = selected.Brief.Questions.ToDictionary(question => question.Id, question => question.Ask, StringComparer.Ordinal);
+        var told = brief.RootElement.GetProperty("leads");
+        Each(json, "leads", leads, (lead, i) =>
+        {
+            json.WriteString("ask", asks.GetValueOrDefault(lead.Question));
+            ViewJson.Members(json, told[i]);
+        });
+    }
+
     /// <summary><c>origins</c>, <c>undated</c> and <c>events</c>: <c>id</c>, <c>title</c>, <c>first</c>, <c>last</c>, <c>reports</c> and <c>questions</c> (ids).</summary>
     public static void Events(Utf8JsonWriter json, IReadOnlyList<EventRow> rows, SelectedBrief selected)
     {

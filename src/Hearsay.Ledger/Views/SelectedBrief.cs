@@ -40,6 +40,7 @@ public sealed record SelectedBrief(Brief Brief, IReadOnlyList<string> Origins, i
             Questions = questions,
             Silence = [.. brief.Silence.Where(silence => ids.Contains(silence.Question))],
             Changes = [.. brief.Changes.Where(change => ids.Contains(change.Question))],
+            Leads = [.. brief.Leads.Where(lead => ids.Contains(lead.Question))],
             Unplaced = [],
         };
         var origins = filter.Origin is null ? [] : questions.SelectMany(question => question.Positions).Select(position => position.Origin)

@@ -217,7 +217,7 @@ public sealed class ViewCommandTests : IDisposable
     {
         await AddAsync(20);
         var before = File.ReadAllBytes(_folder.File);
-        foreach (var command in new[] { "brief", "questions", "claims", "figures", "actors", "timeline", "changes", "events", "origins", "verify" })
+        foreach (var command in new[] { "brief", "questions", "claims", "figures", "actors", "timeline", "changes", "events", "origins", "leads", "verify" })
             await Of(command);
 
         Assert.Equal(before, File.ReadAllBytes(_folder.File));
@@ -249,6 +249,7 @@ public sealed class ViewCommandTests : IDisposable
     [InlineData("changes")]
     [InlineData("events")]
     [InlineData("origins")]
+    [InlineData("leads")]
     [InlineData("check", "the river rose")]
     [InlineData("diff", "--from", "2031-05-02", "--to", "2031-05-09")]
     public async Task Lists_fit_80_columns(params string[] command)

@@ -23,6 +23,7 @@ public sealed class ViewSchemaTests : IDisposable
     [InlineData("changes")]
     [InlineData("events")]
     [InlineData("origins")]
+    [InlineData("leads")]
     [InlineData("sheet")]
     [InlineData("verify")]
     [InlineData("log")]
@@ -42,6 +43,7 @@ public sealed class ViewSchemaTests : IDisposable
     [InlineData("changes", "--since", "2031-05-03")]
     [InlineData("events", "--origin", "brandt")]
     [InlineData("origins", "--at", "2031-05")]
+    [InlineData("leads", "--limit", "1")]
     [InlineData("sheet", "--origin", "brandt")]
     [InlineData("sheet", "--at", "2031-05")]
     [InlineData("check", "The river rose and people were killed", "--top=1")]
@@ -60,7 +62,7 @@ public sealed class ViewSchemaTests : IDisposable
         await using (var ledger = await SqliteLedger.OpenAsync(_folder.File, LedgerAccess.Create, new StillClock(), CancellationToken.None))
             Assert.Equal(0, await ledger.CountAsync(CancellationToken.None));
 
-        foreach (var command in new[] { "questions", "claims", "figures", "actors", "timeline", "changes", "events", "origins", "sheet", "verify", "log" })
+        foreach (var command in new[] { "questions", "claims", "figures", "actors", "timeline", "changes", "events", "origins", "leads", "sheet", "verify", "log" })
             Assert.Empty(await Errors(command, await Of(command)));
     }
 

@@ -1,0 +1,60 @@
+using Hearsay.Ledger.Copies;
+using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Origins;
+using Hearsay.Ledger.Questions;
+
+namespace Hearsay.Ledger.Leads;
+
+/// <summary>Which sources the evidence of a question speaks of that are not among the reports of its event.</summary>
+/// <param name="reports">Those of the event.</param>
+/// <param name="credited">Ids of the reports whose credited original was found.</param>
+internal sealed class Missing(IReadOnlyList<FiledReport> reports, IReadOnlySet<string> credited)
+{
+    private readonly Dictionary<(string, int), bool> _here = [];
+
+    /// <summary>Each source once, in the order of what leads to it.</summary>
+    public IEnumerable<Candidate> Of(IReadOnlyList<Evidence> evidence)
+    {
+        var originals = evidence.Where(Credits).ToArray();
+        var covered = originals.ToHashSet<Evidence>(ReferenceEqualityComparer.Instance);
+        return Named(LeadKind.CreditedOriginal, originals.Select(item => (item, item.Report.Report.OriginalSource!)))
+            .Concat(Named(LeadKind.Relay, evidence.SelectMany(Relays)))
+            .Concat(Hidden(LeadKind.FigureWithoutOrigin, evidence.Where(item => item is { OriginKind: OriginKind.Unattributed, HasValue: true } && !covered.Contains(item))))
+            .Concat(Hidden(LeadKind.UnnamedSource, evidence.Where(item => item.OriginKind == OriginKind.Unnamed && !covered.Contains(item))))
+            .Concat(evidence.Where(item => item is { IsNamed: true, Statement.Quotation: Quotation.Cut }).GroupBy(item => (item.Report.Index, item.Statement!.Id))
+                .Select(group => new Candidate(LeadKind.CutQuote, group.First().Origin, [.. group])));
+    }
+
+    private bool Credits(Evidence item) => item.Report.Report.OriginalSource is { } source && source.Any(char.IsLetterOrDigit) && !credited.Contains(item.Report.Id) && !IsHere(source, item.Report);
+
+    /// <summary>Outlets and agencies on whose word, or through whom, it is told.</summary>
+    private IEnumerable<(Evidence, string)> Relays(Evidence item)
+    {
+        foreach (var via in item.Via.Where(via => !IsHere(via, item.Report)))
+            yield return (item, via);
+        if (item.IsNamed && Media.Is(item.Origin, item.OriginKind) && !IsHere(item.Origin, item.Report))
+            yield return (item, item.Origin);
+    }
+
+    private static IEnumerable<Candidate> Named(LeadKind kind, IEnumerable<(Evidence Item, string Name)> told) => told.GroupBy(one => Key(one.Name), StringComparer.Ordinal)
+        .Select(group => new Candidate(kind, group.Select(one => one.Name).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First(), [.. group.Select(one => one.Item).Distinct()]));
+
+    /// <summary>What nobody named gives: by its value, since the count of origins tells such apart by that; by its report where it has none.</summary>
+    private static IEnumerable<Candidate> Hidden(LeadKind kind, IEnumerable<Evidence> told) =>
+        told.GroupBy(item => item.Figure is { } figure ? (-1, figure.Low, figure.High) : (item.Report.Index, null, null)).Select(group => new Candidate(kind, null, [.. group]));
+
+    private static string Key(string name) => Credit.SiteName(name) is { Length: > 0 } site ? site : Credit.Letters(name);
+
+    /// <summary>Whether a report of that outlet, not later than this one, or this one itself, is among the event's.</summary>
+    private bool IsHere(string name, FiledReport from)
+    {
+        if (_here.TryGetValue((name, from.Index), out var known))
+            return known;
+        var looked = new Report { Id = "", Text = "", OriginalSource = name };
+        return _here[(name, from.Index)] = reports.Any(other => (other == from || MayPrecede(other.Report, from.Report)) && Is(looked, other.Report));
+    }
+
+    private static bool Is(Report looked, Report other) => Credit.Names(looked, other) || other.Outlet is { } outlet && Key(outlet) == Key(looked.OriginalSource!);
+
+    private static bool MayPrecede(Report other, Report from) => other.Published is not { } first || from.Published is not { } second || first.First <= second.Last;
+}
