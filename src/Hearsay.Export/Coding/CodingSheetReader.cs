@@ -16,7 +16,12 @@ public static class CodingSheetReader
         ArgumentNullException.ThrowIfNull(stream);
         var options = new CsvReaderOptions
         {
-            TrackLineNumbers = true, MaxRecordSize = MostBytesOfLine, MalformedData = CsvMalformedDataHandling.Throw, FieldCountMismatch = CsvFieldCountHandling.Throw, IncludeValuesInExceptions = false, FormatProvider = CultureInfo.InvariantCulture,
+            TrackLineNumbers = true,
+            MaxRecordSize = MostBytesOfLine,
+            MalformedData = CsvMalformedDataHandling.Throw,
+            FieldCountMismatch = CsvFieldCountHandling.Throw,
+            IncludeValuesInExceptions = false,
+            FormatProvider = CultureInfo.InvariantCulture,
         };
         try
         {
