@@ -27,14 +27,16 @@ internal sealed class Missing(IReadOnlyList<FiledReport> reports, IReadOnlySet<s
 
     private bool Credits(Evidence item) => item.Report.Report.OriginalSource is { } source && source.Any(char.IsLetterOrDigit) && !credited.Contains(item.Report.Id) && !IsHere(source, item.Report);
 
-    /// <summary>Outlets and agencies on whose word, or through whom, it is told.</summary>
+    /// <summary>Outlets and other bodies on whose word, or through whom, it is told: a person who passes a word on has no report of their own to be found.</summary>
     private IEnumerable<(Evidence, string)> Relays(Evidence item)
     {
-        foreach (var via in item.Via.Where(via => !IsHere(via, item.Report)))
+        foreach (var via in item.Via.Where(via => IsBody(via, item.Report) && !IsHere(via, item.Report)))
             yield return (item, via);
         if (item.IsNamed && Media.Is(item.Origin, item.OriginKind) && !IsHere(item.Origin, item.Report))
             yield return (item, item.Origin);
     }
+
+    private static bool IsBody(string name, FiledReport from) => from.Reading.Actors.FirstOrDefault(actor => actor.Name == name) is not { } actor || actor.Kind is ActorKind.Outlet or ActorKind.Agency or ActorKind.Organisation;
 
     private static IEnumerable<Candidate> Named(LeadKind kind, IEnumerable<(Evidence Item, string Name)> told) => told.GroupBy(one => Key(one.Name), StringComparer.Ordinal)
         .Select(group => new Candidate(kind, group.Select(one => one.Name).OrderBy(name => name.Length).ThenBy(name => name, StringComparer.Ordinal).First(), [.. group.Select(one => one.Item).Distinct()]));

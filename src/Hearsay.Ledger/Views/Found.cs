@@ -16,7 +16,7 @@ public sealed record Found(Brief Brief, Selection Selection)
     public Question? Question { get; private init; }
 
     /// <summary>Looks the id up.</summary>
-    /// <param name="id">A report's id, <c>id@digits</c>, <c>id/s3</c>, <c>id/f2</c>, or a question's id or its beginning.</param>
+    /// <param name="id">A report's id, <c>id@digits</c>, <c>id/s3</c>, <c>id/f2</c>, <c>s3</c> or <c>f2</c> of any report, or a question's id or its beginning.</param>
     /// <param name="maker">This build.</param>
     /// <returns>All that it can stand for: more than one where several reports have the id.</returns>
     public static async Task<IReadOnlyList<Found>> LoadAsync(ILedgerStore ledger, string maker, string id, CancellationToken cancel)
@@ -30,6 +30,8 @@ public sealed record Found(Brief Brief, Selection Selection)
         var slash = id.LastIndexOf('/');
         if (slash > 0)
             return [.. Reports(selection, id[..slash]).SelectMany(report => In(report, id[(slash + 1)..])).Select(told => any with { Told = told })];
+        if (selection.Readings.SelectMany(reading => In(reading, id)).ToList() is { Count: > 0 } bare)
+            return [.. bare.Select(told => any with { Told = told })];
         return id.Length < LeastOfQuestion ? [] : [.. brief.Questions.Where(question => question.Id.StartsWith(id, StringComparison.Ordinal)).Select(question => any with { Question = question })];
     }
 

@@ -178,6 +178,16 @@ public sealed class ViewCommandTests : IDisposable
         Assert.Contains(one, (await Of("claims")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_id_without_its_report_stands_for_that_of_each()
+    {
+        await AddAsync(2);
+        var run = _folder.Of(0);
+
+        Assert.Equal(3, await run.Of("show", "s0"));
+        Assert.Contains("s0: it stands for 2 things; say which: r0/s0, r1/s0", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("show", "r99")]
     [InlineData("show", "r1/s9")]

@@ -49,6 +49,14 @@ public sealed class LeadFinderTests
         Assert.Contains(Leads(Killed("a", "Ida Brandt", day: "2031-05-09", outlet: "Velm Press Service"), Killed("b", "Velm Press Service", OriginKind.Agency, 13, day: "2031-05-04")), lead => lead.Kind == LeadKind.Relay);
 
     [Fact]
+    public void A_person_who_passes_a_word_on_has_no_report_to_be_found()
+    {
+        var reading = Killed("a", "Ida Brandt", via: "Tomas Vell", outlet: "The Lantern").Actor("Tomas Vell");
+
+        Assert.Empty(Leads(reading));
+    }
+
+    [Fact]
     public void What_is_handed_on_is_looked_for_though_it_narrows_nothing()
     {
         var lead = Assert.Single(Leads(Killed("a", "Ida Brandt", via: "Continental Press", outlet: "The Lantern")));

@@ -1,6 +1,6 @@
-using Hearsay.Ledger.Events;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Decisions;
+using Hearsay.Ledger.Events;
 using Hearsay.Ledger.Store;
 using Hearsay.Ledger.Verifying;
 using Xunit;
