@@ -15,7 +15,7 @@ internal static class EventFinder
     /// <summary>Likeness below which reports are of different events.</summary>
     public const double Alike = .28;
     private const int Largest = 100_000;
-    private const double NearInDays = 5, HalvedInDays = 10;
+    private const double NearInDays = 5, HalvedInDays = 45;
 
     /// <summary>The pairs of reports that are alike, the earlier first.</summary>
     public static (int A, int B, double Alike)[] Pairs(Pile pile, Bag[] bags) =>
@@ -39,7 +39,7 @@ internal static class EventFinder
         return [.. Enumerable.Range(0, bags.Count).Select(merger.Find)];
     }
 
-    /// <summary>1 within five days, half ten days later, a third another ten days later; 1 where a date is unknown.</summary>
+    /// <summary>1 within five days, half forty-five days later, a third another forty-five days later; 1 where a date is unknown.</summary>
     private static double Nearness(byte[] place, byte[] otherPlace)
     {
         if (Place.Days(place) is not var (first, last) || Place.Days(otherPlace) is not var (otherFirst, otherLast))

@@ -27,6 +27,16 @@ public sealed class EventFinderTests
     }
 
     [Fact]
+    public void A_dispute_that_goes_on_for_months_stays_one_event()
+    {
+        var brief = Brief(
+            new ReadingBuilder("a", "2031-05-02").Text("Dorrian soldiers crossed the Velm and took the Oskarheim mine. Halvane says that four hundred Dorrians hold the shafts."),
+            new ReadingBuilder("b", "2031-06-10").Text("The Dorrian soldiers at the Oskarheim mine have lost sixty men, says Halvane, whose guards shell the shafts from beyond the Velm."));
+
+        Assert.Single(brief.Events);
+    }
+
+    [Fact]
     public void Figures_of_different_events_never_answer_one_question()
     {
         var brief = Brief(
