@@ -21,7 +21,7 @@ internal static class RuleTellings
             .Select(telling => WithheldTellings.Cut(tree, RepeatedTellings.WithoutAside(tree, RepeatedTellings.WithoutNoun(tree, CitedSources.WithoutCiting(tree, CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, GardenPaths.Cut(tree, telling)))))))))];
         found = [.. found.Where(telling => !CitedSources.IsNaming(tree, telling, found))];
         found = [.. new SubjectSources(tree, [.. new NearestSources(tree, [.. new SharedContents(tree, found).Parted()]).Chosen()]).Repaired()];
-        found = [.. found.Select(telling => RaisingTellings.Lowered(tree, telling))];
+        found = [.. found.Select(telling => BoundWords.Freed(tree, RaisingTellings.Lowered(tree, telling)))];
         found = new SideTellings(tree, quotes).Parted([.. CountTellings.WithLaterFigures(tree, found)]);
         var taken = new TakenTokens(analysis.Tokens.Length, found);
         var all = new List<Telling>(found);
@@ -46,7 +46,7 @@ internal static class RuleTellings
         Add("telling.repeated", RepeatedTellings.In(tree, found, taken), all, taken);
         foreach (var telling in found)
             Add("telling.inner", InnerTellings.In(tree, telling, taken), all, taken);
-        all.RemoveAll(telling => AnonymityReader.IsTold(tree, telling.Content) || FiguresOfSpeech.Is(tree, telling) || OwnReasoning.Is(tree, quotes, telling) || Doings.IsUntold(tree, telling) || Doings.IsCompared(tree, telling));
+        all.RemoveAll(telling => AnonymityReader.IsTold(tree, telling.Content) || FiguresOfSpeech.Is(tree, telling) || OwnReasoning.Is(tree, quotes, telling) || Doings.IsUntold(tree, telling) || Doings.IsCompared(tree, telling) || Doings.IsEmpty(tree, telling));
         return all;
     }
 
