@@ -8,10 +8,11 @@ namespace Hearsay.Ledger.Questions;
 /// <summary>Puts what several claims are about into a plain question, made from the words of the claim that stands for the rest best.</summary>
 internal static class ClaimAsk
 {
-    private const int Longest = 110, FarthestVerb = 9, MostOpening = 6;
+    private const int Longest = 110, LongestQuoted = 94, FarthestVerb = 9, MostOpening = 6;
     private static readonly FrozenSet<string> Auxiliaries =
         Table.Rows("auxiliaries.tsv").SelectMany(row => Table.Words(row[0], ' ')).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> Openers = Table.Rows("openers.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:\"“”");
 
     /// <summary>"Has Russia acknowledged the deployment?", "Are Russian forces burning ...?", "What of the withdrawal of these soldiers?"</summary>
@@ -43,7 +44,19 @@ internal static class ClaimAsk
     private static string Named(FiledClaim claim)
     {
         var words = Lowered(claim, Text(claim));
-        return words.StartsWith("to ", StringComparison.Ordinal) ? $"What of \"{words}\"" : "What of " + words;
+        return IsThing(claim, words) ? "What of " + words : $"What of \"{Cut(words, LongestQuoted)}\"";
+    }
+
+    /// <summary>Whether words may name a thing: they begin with no pronoun, preposition or conjunction, and the claim's verb does not stand in them behind a name.</summary>
+    private static bool IsThing(FiledClaim claim, string words)
+    {
+        var found = TermReader.Words(words, new Span(0, words.Length), FarthestVerb);
+        if (found.Count == 0 || Openers.ContainsKey(found[0].Lower))
+            return false;
+        if (claim.Statement.Claim?.Predicate.Split(' ')[0] is not { Length: > 1 } verb)
+            return true;
+        var stem = Stemmer.Stem(verb);
+        return !Enumerable.Range(1, found.Count - 1).Any(at => found[at].Stem == stem && found[at].Lower != verb && found[at - 1].Name);
     }
 
     /// <summary>Whether a verb for several goes with the name: "Ukrainian officials", not "the ministry of works" nor "Wills".</summary>
@@ -131,7 +144,7 @@ internal static class ClaimAsk
     private static bool IsSubject(string text, int start, List<Word> words, int verb)
     {
         var before = text.AsSpan(start, words[verb].Span.Start - start);
-        return !before.ContainsAny(Breaks) && !words.Take(verb).Any(word => word.Lower is "that" or "which" or "as" or "there" or "who" or "if" or "when" or "while" or "because" or "how" or "why" or "what" or "where" or "and")
+        return !before.ContainsAny(Breaks) && Openers.GetValueOrDefault(words[0].Lower) != "joint" && !words.Take(verb).Any(word => word.Lower is "that" or "which" or "as" or "there" or "who" or "if" or "when" or "while" or "because" or "how" or "why" or "what" or "where" or "and")
             && (verb + 1 >= words.Count || words[verb + 1].Lower != "to") && words[verb - 1].Lower is not ("to" or "not" or "of" or "in" or "for" or "by" or "with");
     }
 
@@ -169,13 +182,13 @@ internal static class ClaimAsk
         return plain ? char.ToLowerInvariant(words[0]) + words[1..] : words;
     }
 
-    private static string Cut(string ask)
+    private static string Cut(string ask, int longest = Longest)
     {
         var plain = string.Join(' ', ask.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('?', '.', ' ');
-        if (plain.Length <= Longest)
+        if (plain.Length <= longest)
             return plain;
-        var at = plain.LastIndexOf(' ', Longest);
-        return plain[..(at > 0 ? at : Longest)].TrimEnd(',', ' ') + " ...";
+        var at = plain.LastIndexOf(' ', longest);
+        return plain[..(at > 0 ? at : longest)].TrimEnd(',', ' ') + " ...";
     }
 
     private static string Upper(string word) => char.ToUpperInvariant(word[0]) + word[1..];
