@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Hearsay.Language.Neural;
 
@@ -77,35 +78,45 @@ public sealed class PackedMatrix
         ArgumentOutOfRangeException.ThrowIfLessThan(productStride, PaddedColumns);
         ArgumentOutOfRangeException.ThrowIfLessThan(left.Length, ((count - 1) * leftStride) + Rows);
         ArgumentOutOfRangeException.ThrowIfLessThan(product.Length, ((count - 1) * productStride) + PaddedColumns);
+        var paired = Vector512.IsHardwareAccelerated ? Panels / PairedCells.Panels * PairedCells.Panels : 0;
+        Multiply<PairedCells>(0, paired, left, leftStride, count, product, productStride, add);
+        Multiply<Cells>(paired, Panels, left, leftStride, count, product, productStride, add);
+    }
+
+    private void Multiply<T>(int first, int end, ReadOnlySpan<float> left, int leftStride, int count, Span<float> product, int productStride, bool add)
+        where T : struct, ICells<T>
+    {
         ref var a = ref MemoryMarshal.GetReference(left);
         ref var c = ref MemoryMarshal.GetReference(product);
         ref var b = ref MemoryMarshal.GetArrayDataReference(_panels);
-        for (var panel = 0; panel < Panels; panel++)
+        for (var panel = first; panel < end; panel += T.Panels)
         {
             ref var from = ref Unsafe.Add(ref b, panel * Rows * PanelWidth);
             ref var to = ref Unsafe.Add(ref c, panel * PanelWidth);
             var row = 0;
             for (; row + Tile <= count; row += Tile)
-                SixRows(ref Unsafe.Add(ref a, row * leftStride), leftStride, ref from, Rows, ref Unsafe.Add(ref to, row * productStride), productStride, add);
+                SixRows<T>(ref Unsafe.Add(ref a, row * leftStride), leftStride, ref from, Rows, ref Unsafe.Add(ref to, row * productStride), productStride, add);
             // Rows done twice give the same cells again, and six at once take little longer than one.
             if (!add && count > Tile && row + 1 < count)
-                SixRows(ref Unsafe.Add(ref a, (count - Tile) * leftStride), leftStride, ref from, Rows, ref Unsafe.Add(ref to, (count - Tile) * productStride), productStride, add);
+                SixRows<T>(ref Unsafe.Add(ref a, (count - Tile) * leftStride), leftStride, ref from, Rows, ref Unsafe.Add(ref to, (count - Tile) * productStride), productStride, add);
             else
                 for (; row < count; row++)
-                    OneRow(ref Unsafe.Add(ref a, row * leftStride), ref from, Rows, ref Unsafe.Add(ref to, row * productStride), add);
+                    OneRow<T>(ref Unsafe.Add(ref a, row * leftStride), ref from, Rows, ref Unsafe.Add(ref to, row * productStride), add);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void SixRows(ref float a, int stride, ref float b, int inner, ref float c, int cStride, bool add)
+    private static void SixRows<T>(ref float a, int stride, ref float b, int inner, ref float c, int cStride, bool add)
+        where T : struct, ICells<T>
     {
-        Cells c0 = default, c1 = default, c2 = default, c3 = default, c4 = default, c5 = default;
+        T c0 = default, c1 = default, c2 = default, c3 = default, c4 = default, c5 = default;
         if (add)
         {
-            (c0, c1) = (Cells.Load(ref c), Cells.Load(ref Unsafe.Add(ref c, cStride)));
-            (c2, c3) = (Cells.Load(ref Unsafe.Add(ref c, 2 * cStride)), Cells.Load(ref Unsafe.Add(ref c, 3 * cStride)));
-            (c4, c5) = (Cells.Load(ref Unsafe.Add(ref c, 4 * cStride)), Cells.Load(ref Unsafe.Add(ref c, 5 * cStride)));
+            (c0, c1) = (T.Load(ref c, PanelWidth), T.Load(ref Unsafe.Add(ref c, cStride), PanelWidth));
+            (c2, c3) = (T.Load(ref Unsafe.Add(ref c, 2 * cStride), PanelWidth), T.Load(ref Unsafe.Add(ref c, 3 * cStride), PanelWidth));
+            (c4, c5) = (T.Load(ref Unsafe.Add(ref c, 4 * cStride), PanelWidth), T.Load(ref Unsafe.Add(ref c, 5 * cStride), PanelWidth));
         }
+        var apart = inner * PanelWidth;
         ref var a1 = ref Unsafe.Add(ref a, stride);
         ref var a2 = ref Unsafe.Add(ref a, 2 * stride);
         ref var a3 = ref Unsafe.Add(ref a, 3 * stride);
@@ -113,7 +124,7 @@ public sealed class PackedMatrix
         ref var a5 = ref Unsafe.Add(ref a, 5 * stride);
         for (var k = 0; k < inner; k++)
         {
-            var right = Cells.Load(ref Unsafe.Add(ref b, k * PanelWidth));
+            var right = T.Load(ref Unsafe.Add(ref b, k * PanelWidth), apart);
             c0 = c0.Plus(Unsafe.Add(ref a, k), right);
             c1 = c1.Plus(Unsafe.Add(ref a1, k), right);
             c2 = c2.Plus(Unsafe.Add(ref a2, k), right);
@@ -130,11 +141,12 @@ public sealed class PackedMatrix
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void OneRow(ref float a, ref float b, int inner, ref float c, bool add)
+    private static void OneRow<T>(ref float a, ref float b, int inner, ref float c, bool add)
+        where T : struct, ICells<T>
     {
-        var sum = add ? Cells.Load(ref c) : default;
+        var sum = add ? T.Load(ref c, PanelWidth) : default;
         for (var k = 0; k < inner; k++)
-            sum = sum.Plus(Unsafe.Add(ref a, k), Cells.Load(ref Unsafe.Add(ref b, k * PanelWidth)));
+            sum = sum.Plus(Unsafe.Add(ref a, k), T.Load(ref Unsafe.Add(ref b, k * PanelWidth), inner * PanelWidth));
         sum.Store(ref c);
     }
 }

@@ -10,6 +10,8 @@ public sealed class PackedMatrixTests
     [InlineData(6, 24, 32)]
     [InlineData(20, 7, 19)]
     [InlineData(7, 7, 19)]
+    [InlineData(13, 40, 48)]
+    [InlineData(8, 9, 70)]
     public void A_product_is_that_of_the_cells(int count, int inner, int columns)
     {
         var (left, right) = (Numbers(count * inner, 1), Numbers(inner * columns, 2));
@@ -42,15 +44,31 @@ public sealed class PackedMatrixTests
     [Fact]
     public void A_row_gives_the_same_bits_alone_and_among_others()
     {
-        var matrix = new PackedMatrix(48, 32, Numbers(48 * 32, 5));
+        const int Columns = 80;
+        var matrix = new PackedMatrix(48, Columns, Numbers(48 * Columns, 5));
         var left = Numbers(13 * 48, 6);
-        var (together, alone) = (new float[13 * 32], new float[32]);
-        matrix.Multiply(left, 48, 13, together, 32, add: false);
+        var (together, alone) = (new float[13 * Columns], new float[Columns]);
+        matrix.Multiply(left, 48, 13, together, Columns, add: false);
         for (var row = 0; row < 13; row++)
         {
-            matrix.Multiply(left.AsSpan(row * 48, 48), 48, 1, alone, 32, add: false);
-            Assert.Equal(alone, together.AsSpan(row * 32, 32).ToArray());
+            matrix.Multiply(left.AsSpan(row * 48, 48), 48, 1, alone, Columns, add: false);
+            Assert.Equal(alone, together.AsSpan(row * Columns, Columns).ToArray());
         }
+    }
+
+    [Fact]
+    public void A_panel_gives_the_same_bits_alone_and_beside_another()
+    {
+        const int Inner = 48, Both = 2 * PackedMatrix.PanelWidth;
+        var cells = Numbers(Inner * Both, 7);
+        var (both, second) = (new PackedMatrix(Inner, Both, cells), new PackedMatrix(Inner, PackedMatrix.PanelWidth));
+        second.Pack([.. Enumerable.Range(0, Inner).SelectMany(row => cells.AsSpan((row * Both) + PackedMatrix.PanelWidth, PackedMatrix.PanelWidth).ToArray())]);
+        var left = Numbers(9 * Inner, 8);
+        var (together, alone) = (new float[9 * Both], new float[9 * PackedMatrix.PanelWidth]);
+        both.Multiply(left, Inner, 9, together, Both, add: false);
+        second.Multiply(left, Inner, 9, alone, PackedMatrix.PanelWidth, add: false);
+        for (var row = 0; row < 9; row++)
+            Assert.Equal(alone.AsSpan(row * PackedMatrix.PanelWidth, PackedMatrix.PanelWidth), together.AsSpan((row * Both) + PackedMatrix.PanelWidth, PackedMatrix.PanelWidth));
     }
 
     internal static float[] Numbers(int count, int seed)
