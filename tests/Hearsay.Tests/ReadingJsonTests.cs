@@ -52,6 +52,24 @@ public sealed class ReadingJsonTests
         Assert.Equal(Sample.Furniture, ReadingJson.Read(ReadingJson.Write(Sample)).Report.Furniture);
 
     [Fact]
+    public void A_report_is_read_without_what_stands_behind_it()
+    {
+        var line = ReadingJson.Write(Sample);
+        var cut = line.AsSpan(0, line.AsSpan().IndexOf("\"furniture\""u8));
+
+        Assert.Equal(ReadingJson.Read(line).Report with { Furniture = [] }, ReadingJson.ReadReport(cut) with { Furniture = [] });
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{\"sentences\": [], \"report\": {\"id\": \"a\", \"text\": \"b\"}}")]
+    [InlineData("{\"report\": null}")]
+    [InlineData("{\"report\": {\"id\": \"a\"")]
+    public void A_line_that_does_not_begin_with_a_report_has_none(string line) =>
+        Assert.ThrowsAny<JsonException>(() => ReadingJson.ReadReport(Encoding.UTF8.GetBytes(line)));
+
+    [Fact]
     public void A_span_is_an_array_of_two_offsets() =>
         Assert.Equal("[11,22]", Written.GetProperty("figures")[0].GetProperty("span").GetRawText());
 

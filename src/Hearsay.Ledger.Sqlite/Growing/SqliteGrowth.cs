@@ -49,6 +49,9 @@ internal sealed class SqliteGrowth(SqliteConnection connection) : IGrowth, IDisp
         reader => (Key: reader.GetString(0), Sha256: reader.GetString(1), Json: reader.GetFieldValue<byte[]>(2)), report)
         .ConvertAll(row => new LedgerReading(row.Key, ReadingJson.Read(row.Json), row.Json, row.Sha256))[0];
 
+    public Report Report(long report) =>
+        _ask.Raw("SELECT json FROM readings WHERE report = $1 ORDER BY number DESC LIMIT 1", static row => ReadingJson.ReadReport(raw.sqlite3_column_blob(row, 0)), report)[0];
+
     public void File(long report, FiledRow row, byte[] runs)
     {
         ArgumentNullException.ThrowIfNull(row);

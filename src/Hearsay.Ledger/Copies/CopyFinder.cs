@@ -21,8 +21,9 @@ internal static class CopyFinder
         var runs = pile.Reports.AsParallel().AsOrdered().Select(Shingles.Of).ToArray();
         var shared = SharedRuns.Of(runs, MostHolders);
         var near = alike.SelectMany(pair => new[] { (pair.A, pair.B), (A: pair.B, B: pair.A) }).ToLookup(pair => pair.A, pair => pair.B);
+        Report[] reports = [.. pile.Reports.Select(report => report.Report)];
         return [.. Enumerable.Range(0, runs.Length).AsParallel().AsOrdered().SelectMany(i =>
-            Of(pile.Reports, i, new Sharing(shared.Telling[i], shared.With[i], shared.Held[i], other => shared.Held[other]), near[i]))];
+            Of(reports, i, new Sharing(shared.Telling[i], shared.With[i], shared.Held[i], other => shared.Held[other]), near[i]))];
     }
 
     /// <summary>The copies that one report is.</summary>
@@ -30,7 +31,7 @@ internal static class CopyFinder
     /// <param name="report">Its index among them.</param>
     /// <param name="shared">What it shares with each.</param>
     /// <param name="alike">Indices of those whose words are alike.</param>
-    public static IEnumerable<(int Report, int Of, Copy Copy)> Of(IReadOnlyList<FiledReport> reports, int report, Sharing shared, IEnumerable<int> alike) =>
+    public static IEnumerable<(int Report, int Of, Copy Copy)> Of(IReadOnlyList<Report> reports, int report, Sharing shared, IEnumerable<int> alike) =>
         Found(reports, report, shared, alike)
             .Select(found => (report, found.Of, new Copy(reports[report].Id, reports[found.Of].Id, Math.Round(found.Share, 3), found.Credited, found.Rule)));
 
@@ -42,7 +43,7 @@ internal static class CopyFinder
         copies.Where(copy => IsOfOneEvent(copy.Copy)).Select(copy => (copy.Of, copy.Report));
 
     /// <summary>Those that a report is held to be taken from, in the order of what it has from each; none for an original.</summary>
-    private static IReadOnlyList<Finding> Found(IReadOnlyList<FiledReport> reports, int report, Sharing shared, IEnumerable<int> alike)
+    private static IReadOnlyList<Finding> Found(IReadOnlyList<Report> reports, int report, Sharing shared, IEnumerable<int> alike)
     {
         var found = new List<Finding>();
         var likely = Likely(reports, report, shared);
@@ -61,13 +62,13 @@ internal static class CopyFinder
     }
 
     /// <summary>Those that share enough to be looked at, in the order in which they claim a passage: the credited first, then the earliest, since what stands between may itself be a copy.</summary>
-    private static int[] Likely(IReadOnlyList<FiledReport> reports, int report, Sharing shared) =>
+    private static int[] Likely(IReadOnlyList<Report> reports, int report, Sharing shared) =>
         [.. shared.With.Where(pair => pair.Value >= LeastRuns).Select(pair => pair.Key)
-            .OrderByDescending(other => Credit.Names(reports[report].Report, reports[other].Report)).ThenBy(other => other)];
+            .OrderByDescending(other => Credit.Names(reports[report], reports[other])).ThenBy(other => other)];
 
-    private static Finding? Judge(IReadOnlyList<FiledReport> reports, int report, int other, int shared, int telling)
+    private static Finding? Judge(IReadOnlyList<Report> reports, int report, int other, int shared, int telling)
     {
-        Report copy = reports[report].Report, of = reports[other].Report;
+        Report copy = reports[report], of = reports[other];
         var credited = Credit.Names(copy, of);
         var share = (double)shared / telling;
         if (shared < LeastRuns || !credited && (Credit.Names(of, copy) || !Precedes(other, report, of, copy)))

@@ -1,4 +1,3 @@
-using Hearsay.Ledger.Filing;
 using Hearsay.Ledger.Words;
 
 namespace Hearsay.Ledger.Copies;
@@ -16,10 +15,10 @@ internal static class Retelling
     /// <param name="reports">In order.</param>
     /// <param name="report">The index of the report.</param>
     /// <param name="alike">Indices of the reports whose words are alike.</param>
-    public static (int Of, string Rule)? Of(IReadOnlyList<FiledReport> reports, int report, IEnumerable<int> alike)
+    public static (int Of, string Rule)? Of(IReadOnlyList<Report> reports, int report, IEnumerable<int> alike)
     {
         var copy = reports[report];
-        var credited = alike.Where(other => MayPrecede(reports[other].Report, copy.Report) && Credit.Tells(copy.Report, reports[other].Report)).ToArray();
+        var credited = alike.Where(other => MayPrecede(reports[other], copy) && Credit.Tells(copy, reports[other])).ToArray();
         if (credited.Length == 0)
             return null;
         var names = Names(copy);
@@ -33,6 +32,6 @@ internal static class Retelling
         of.Published is not { } first || copy.Published is not { } second
         || first.First <= second.Last && second.First.DayNumber - first.Last.DayNumber <= FarthestInDays;
 
-    private static HashSet<string> Names(FiledReport report) => TermReader.Read(report.Text, new Span(0, report.Text.Length))
+    private static HashSet<string> Names(Report report) => TermReader.Read(report.Text, new Span(0, report.Text.Length))
         .Where(term => term.Name && (term.Weight > RareName || char.IsDigit(term.Key[0]))).Select(term => term.Key).ToHashSet(StringComparer.Ordinal);
 }

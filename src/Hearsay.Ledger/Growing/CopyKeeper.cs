@@ -30,7 +30,7 @@ internal sealed class CopyKeeper(IGrowth store, Memory memory, Touched touched)
         var likely = with.Where(pair => pair.Value.Count >= CopyFinder.LeastRuns).Select(pair => pair.Key).ToArray();
         if (likely.Length == 0 && credited.Count == 0)
             return [];
-        var (numbers, reports) = memory.Pile(likely.Concat(credited).Append(report).Distinct());
+        var (numbers, reports) = memory.Reports(likely.Concat(credited).Append(report).Distinct());
         var index = numbers.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         var held = with.Values.SelectMany(runs => runs).ToHashSet();
         var sharing = new Sharing(

@@ -16,6 +16,9 @@ public interface IGrowth
     /// <summary>The current reading of a report, its id as given.</summary>
     LedgerReading Reading(long report);
 
+    /// <summary>The report alone, its id as given, without what of it is furniture.</summary>
+    Report Report(long report);
+
     /// <summary>Keeps where a report stands and what it is compared by.</summary>
     /// <param name="runs">Hashes of its runs of words, 8 bytes each.</param>
     void File(long report, FiledRow row, byte[] runs);

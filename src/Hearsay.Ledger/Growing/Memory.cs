@@ -11,6 +11,7 @@ internal sealed class Memory(IGrowth store)
     private const int MostKnown = 40_000, MostReports = 5_000, MostRuns = 400_000;
     private readonly Dictionary<long, Known> _known = [];
     private readonly Dictionary<long, Reading> _readings = [];
+    private readonly Dictionary<long, Report> _reports = [];
     private readonly HashSet<ulong> _stock = [];
     private readonly Dictionary<ulong, IReadOnlyList<long>> _holders = [];
 
@@ -59,16 +60,38 @@ internal sealed class Memory(IGrowth store)
         return _readings[report] = store.Reading(report).Reading;
     }
 
-    /// <summary>Reports in the order of their places, each with the id it is cited by.</summary>
+    /// <summary>Readings in the order of their places, each with the id it is cited by.</summary>
     public (long[] Numbers, FiledReport[] Reports) Pile(IEnumerable<long> reports)
     {
-        long[] numbers = [.. reports.OrderBy(report => Of(report).Place, Comparer<byte[]>.Create(Place.Compare))];
+        var numbers = InOrder(reports);
         return (numbers, [.. numbers.Select((number, index) =>
         {
             var reading = Reading(number);
-            return new FiledReport(index, reading with { Report = reading.Report with { Id = store.Shown(number)! } }, Of(number).Place);
+            return new FiledReport(index, reading with { Report = Shown(number, reading.Report) }, Of(number).Place);
         })]);
     }
+
+    /// <summary>Reports without their readings, in the order of their places, each with the id it is cited by.</summary>
+    public (long[] Numbers, Report[] Reports) Reports(IEnumerable<long> reports)
+    {
+        var numbers = InOrder(reports);
+        return (numbers, [.. numbers.Select(number => Shown(number, Report(number)))]);
+    }
+
+    private Report Report(long report)
+    {
+        if (_readings.TryGetValue(report, out var reading))
+            return reading.Report;
+        if (_reports.TryGetValue(report, out var known))
+            return known;
+        if (_reports.Count >= MostReports)
+            _reports.Clear();
+        return _reports[report] = store.Report(report);
+    }
+
+    private Report Shown(long number, Report report) => report with { Id = store.Shown(number)! };
+
+    private long[] InOrder(IEnumerable<long> reports) => [.. reports.OrderBy(report => Of(report).Place, Comparer<byte[]>.Create(Place.Compare))];
 
     /// <summary>What is known of a filed report.</summary>
     public sealed record Known(byte[] Place, Bag Bag, IReadOnlyList<int> Terms);
