@@ -9,20 +9,21 @@ namespace Hearsay.Language.Neural;
 internal sealed class Network
 {
     private readonly NetworkWeights _weights;
-    private readonly PackedMatrix _window, _projection, _arcs, _labels, _hidden, _output;
-    private readonly PackedMatrix[] _recurrent;
+    private readonly QuantizedMatrix _window, _projection, _arcs, _hidden;
+    private readonly QuantizedMatrix[] _recurrent;
+    private readonly PackedMatrix _labels, _output;
 
     public Network(NetworkWeights weights, Vocabulary vocabulary)
     {
         ArgumentNullException.ThrowIfNull(weights);
         (_weights, Vocabulary, Shape) = (weights, vocabulary, weights.Shape);
         var width = Shape.Width;
-        _window = new PackedMatrix(3 * width, width, weights.Window);
-        _recurrent = [.. weights.Recurrent.Select(cells => new PackedMatrix(width, 3 * width, cells))];
-        _projection = new PackedMatrix(width, Shape.ProjectionColumns, weights.Projection);
-        _arcs = new PackedMatrix(Shape.ArcWidth, Shape.ArcWidth, weights.Arcs);
+        _window = new QuantizedMatrix(3 * width, width, weights.Window);
+        _recurrent = [.. weights.Recurrent.Select(cells => new QuantizedMatrix(width, 3 * width, cells))];
+        _projection = new QuantizedMatrix(width, Shape.ProjectionColumns, weights.Projection);
+        _arcs = new QuantizedMatrix(Shape.ArcWidth, Shape.ArcWidth, weights.Arcs);
         _labels = new PackedMatrix(Shape.LabelWidth, Shape.RelationColumns, weights.Labels);
-        _hidden = new PackedMatrix(width, Shape.OutputWidth, weights.Hidden);
+        _hidden = new QuantizedMatrix(width, Shape.OutputWidth, weights.Hidden);
         _output = new PackedMatrix(Shape.OutputWidth, Shape.OutputColumns, weights.Output);
     }
 
@@ -67,12 +68,14 @@ internal sealed class Network
             var start = (sentence.First - first) * width;
             Neighbours.Lay(space.Inputs.AsSpan(start, sentence.Count * width), width, space.Gates.AsSpan(Neighbours.Count * start));
         }
-        _window.Multiply(space.Gates, 3 * width, count, space.Outputs, width, add: false);
+        space.Rows.Take(space.Gates, 3 * width, 3 * width, count);
+        _window.Multiply(space.Rows, space.Outputs, width);
         Vectors.AddBias(space.Outputs, width, count, _weights.WindowBias, width);
         Vectors.Add(space.Outputs.AsSpan(0, count * width), space.Inputs);
         for (var layer = 0; layer < _recurrent.Length; layer++)
         {
-            _recurrent[layer].Multiply(space.Inputs, width, count, space.Gates, 3 * width, add: false);
+            space.Rows.Take(space.Inputs, width, width, count);
+            _recurrent[layer].Multiply(space.Rows, space.Gates, 3 * width);
             foreach (var sentence in sentences)
             {
                 var start = (sentence.First - first) * width;
@@ -80,12 +83,13 @@ internal sealed class Network
             }
             (space.Inputs, space.Outputs) = (space.Outputs, space.Inputs);
         }
+        space.Rows.Take(space.Inputs, width, width, count);
     }
 
     private void ReadOutputs(int first, int count, NetworkOutputs outputs, NetworkSpace space)
     {
         var columns = Shape.OutputColumns;
-        _hidden.Multiply(space.Inputs, Shape.Width, count, space.Projected, Shape.OutputWidth, add: false);
+        _hidden.Multiply(space.Rows, space.Projected, Shape.OutputWidth);
         Vectors.AddBias(space.Projected, Shape.OutputWidth, count, _weights.HiddenBias, Shape.OutputWidth);
         _output.Multiply(space.Projected, Shape.OutputWidth, count, space.Gates, columns, add: false);
         Vectors.AddBias(space.Gates, columns, count, _weights.OutputBias, 0);
@@ -100,9 +104,10 @@ internal sealed class Network
     private void ReadTrees(ReadOnlySpan<TokenRange> sentences, int first, int count, NetworkOutputs outputs, NetworkSpace space)
     {
         var (columns, arcs, width) = (Shape.ProjectionColumns, Shape.ArcWidth, Shape.LabelWidth);
-        _projection.Multiply(space.Inputs, Shape.Width, count, space.Projected, columns, add: false);
+        _projection.Multiply(space.Rows, space.Projected, columns);
         Vectors.AddBias(space.Projected, columns, count, _weights.ProjectionBias, 2 * arcs);
-        _arcs.Multiply(space.Projected, columns, count, space.Queries, arcs, add: false);
+        space.Rows.Take(space.Projected, columns, arcs, count);
+        _arcs.Multiply(space.Rows, space.Queries, arcs);
         Vectors.AddBias(space.Queries, arcs, count, _weights.ArcBias, 0);
         foreach (var sentence in sentences)
             ReadTree(sentence, first, outputs, space);

@@ -8,7 +8,8 @@ namespace Hearsay.Language.Neural;
 /// </summary>
 internal static class NetworkFile
 {
-    private const int MostWidth = 2048, MostLayers = 16, MostLabels = 1024, MostRows = 1 << 22;
+    // The window is three tokens wide.
+    private const int MostWidth = QuantizedMatrix.MostRows / 3 / 16 * 16, MostLayers = 16, MostLabels = 1024, MostRows = 1 << 22;
 
     private static ReadOnlySpan<byte> Magic => "HEARNET1"u8;
 

@@ -10,6 +10,9 @@ internal sealed class NetworkSpace
 
     public float[] Outputs { get; set; } = [];
 
+    /// <summary>What is multiplied next.</summary>
+    public QuantizedRows Rows { get; } = new();
+
     public float[] Gates { get; private set; } = [];
 
     public float[] States { get; private set; } = [];

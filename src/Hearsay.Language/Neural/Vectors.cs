@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,6 +9,7 @@ public static class Vectors
 {
     private const int Lanes = 8;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(ReadOnlySpan<float> from, Span<float> to)
     {
         ref var a = ref MemoryMarshal.GetReference(from);
@@ -17,6 +19,7 @@ public static class Vectors
     }
 
     /// <summary>Adds <paramref name="factor"/> times the one to the other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled(ReadOnlySpan<float> from, float factor, Span<float> to)
     {
         ref var a = ref MemoryMarshal.GetReference(from);
@@ -26,6 +29,7 @@ public static class Vectors
             Vector256.FusedMultiplyAdd(times, Vector256.LoadUnsafe(ref a, (nuint)i), Vector256.LoadUnsafe(ref b, (nuint)i)).StoreUnsafe(ref b, (nuint)i);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
         ref var a = ref MemoryMarshal.GetReference(left);
@@ -37,6 +41,7 @@ public static class Vectors
     }
 
     /// <summary>Adds a bias to each row, and cuts what is below zero where <paramref name="rectified"/> says so.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddBias(Span<float> rows, int stride, int count, ReadOnlySpan<float> bias, int rectified)
     {
         for (var row = 0; row < count; row++)
@@ -51,6 +56,7 @@ public static class Vectors
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static float Sum(Vector256<float> v)
     {
         var half = v.GetLower() + v.GetUpper();
