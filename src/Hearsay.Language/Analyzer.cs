@@ -28,6 +28,10 @@ public sealed class Analyzer : IAnalyzer
     /// <exception cref="InvalidDataException">A model file is broken.</exception>
     public static Analyzer Load(string modelsDirectory) => ModelFolder.Load(modelsDirectory);
 
+    /// <summary>Reads all models from a folder, and rounds nothing: slower, for learning from what it gives.</summary>
+    /// <inheritdoc cref="Load" path="/exception"/>
+    public static Analyzer LoadUnrounded(string modelsDirectory) => ModelFolder.Load(modelsDirectory, rounded: false);
+
     /// <summary>Reads the models that stand in <c>models</c> beside the program.</summary>
     /// <inheritdoc cref="Load" path="/exception"/>
     public static Analyzer LoadDefault() => Load(Path.Combine(AppContext.BaseDirectory, "models"));
@@ -64,7 +68,7 @@ public sealed class Analyzer : IAnalyzer
     {
         using var traits = TokenTraits.Of(text, tokens.AsSpan());
         var outputs = new NetworkOutputs(tokens.Length, _network.Shape.Width);
-        var space = _spaces.TryTake(out var kept) ? kept : new NetworkSpace();
+        var space = _spaces.TryTake(out var kept) ? kept : _network.Space();
         for (var first = 0; first < sentences.Length;)
         {
             var end = first + 1;

@@ -10,11 +10,11 @@ internal static class ModelFolder
     public const string Lemmas = "lemmas.tsv";
 
     /// <summary>Reads them all; the errors are those of <see cref="Analyzer.Load"/>.</summary>
-    public static Analyzer Load(string folder)
+    public static Analyzer Load(string folder, bool rounded = true)
     {
         ArgumentNullException.ThrowIfNull(folder);
         var network = Existing(folder, Network);
-        return new Analyzer(NetworkFile.Read(File.ReadAllBytes(network), network), new Lemmatizer(Table(folder, Lemmas)));
+        return new Analyzer(NetworkFile.Read(File.ReadAllBytes(network), network, rounded), new Lemmatizer(Table(folder, Lemmas)));
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Table(string folder, string name)

@@ -1,6 +1,6 @@
 namespace Hearsay.Language.Neural;
 
-/// <summary>How products of bytes are added up; all give the same sums.</summary>
+/// <summary>How products of bytes are added up; all but the last give the same sums.</summary>
 internal enum ByteKernel
 {
     /// <summary>By <see cref="FusedByteProducts"/>.</summary>
@@ -11,4 +11,7 @@ internal enum ByteKernel
 
     /// <summary>As numbers in single precision, on processors that have neither.</summary>
     Single,
+
+    /// <summary>Nothing is rounded: for learning from, where what is learned shall not hang on steps.</summary>
+    None,
 }

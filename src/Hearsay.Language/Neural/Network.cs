@@ -9,27 +9,34 @@ namespace Hearsay.Language.Neural;
 internal sealed class Network
 {
     private readonly NetworkWeights _weights;
+    private readonly bool _rounded;
     private readonly QuantizedMatrix _window, _projection, _arcs, _hidden;
     private readonly QuantizedMatrix[] _recurrent;
     private readonly PackedMatrix _labels, _output;
 
-    public Network(NetworkWeights weights, Vocabulary vocabulary)
+    /// <param name="weights">Its weights.</param>
+    /// <param name="vocabulary">The traits it knows.</param>
+    /// <param name="rounded">Whether its large matrices, and what they are multiplied with, are rounded.</param>
+    public Network(NetworkWeights weights, Vocabulary vocabulary, bool rounded = true)
     {
         ArgumentNullException.ThrowIfNull(weights);
-        (_weights, Vocabulary, Shape) = (weights, vocabulary, weights.Shape);
+        (_weights, Vocabulary, Shape, _rounded) = (weights, vocabulary, weights.Shape, rounded);
         var width = Shape.Width;
-        _window = new QuantizedMatrix(3 * width, width, weights.Window);
-        _recurrent = [.. weights.Recurrent.Select(cells => new QuantizedMatrix(width, 3 * width, cells))];
-        _projection = new QuantizedMatrix(width, Shape.ProjectionColumns, weights.Projection);
-        _arcs = new QuantizedMatrix(Shape.ArcWidth, Shape.ArcWidth, weights.Arcs);
+        _window = new QuantizedMatrix(3 * width, width, weights.Window, rounded);
+        _recurrent = [.. weights.Recurrent.Select(cells => new QuantizedMatrix(width, 3 * width, cells, rounded))];
+        _projection = new QuantizedMatrix(width, Shape.ProjectionColumns, weights.Projection, rounded);
+        _arcs = new QuantizedMatrix(Shape.ArcWidth, Shape.ArcWidth, weights.Arcs, rounded);
         _labels = new PackedMatrix(Shape.LabelWidth, Shape.RelationColumns, weights.Labels);
-        _hidden = new QuantizedMatrix(width, Shape.OutputWidth, weights.Hidden);
+        _hidden = new QuantizedMatrix(width, Shape.OutputWidth, weights.Hidden, rounded);
         _output = new PackedMatrix(Shape.OutputWidth, Shape.OutputColumns, weights.Output);
     }
 
     public NetworkShape Shape { get; }
 
     public Vocabulary Vocabulary { get; }
+
+    /// <summary>Room for <see cref="Read"/>.</summary>
+    public NetworkSpace Space() => new(_rounded);
 
     /// <summary>Reads some sentences at once. Heads count tokens of the text; -1 is the root. All outputs are as long as the text and written for these sentences alone.</summary>
     public void Read(TokenTraits traits, ReadOnlySpan<TokenRange> sentences, NetworkOutputs outputs, NetworkSpace space)

@@ -43,8 +43,9 @@ internal static class NetworkFile
     /// <summary>Reads a network.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="name">What to call it in an error, such as its path.</param>
+    /// <param name="rounded">As <see cref="Network"/> takes it.</param>
     /// <exception cref="InvalidDataException">Not such a file, cut short, or changed since it was written; the message says which.</exception>
-    public static Network Read(ReadOnlySpan<byte> bytes, string name)
+    public static Network Read(ReadOnlySpan<byte> bytes, string name, bool rounded = true)
     {
         var rest = WeightBytes.Of(bytes, Magic, name);
         var (width, layers, arcs, labels, outputs, kinds) =
@@ -65,6 +66,6 @@ internal static class NetworkFile
         rest.ReadHalves(weights.Embedding);
         foreach (var array in weights.Dense)
             rest.ReadSingles(array);
-        return new Network(weights, new Vocabulary(kinds, known));
+        return new Network(weights, new Vocabulary(kinds, known), rounded);
     }
 }

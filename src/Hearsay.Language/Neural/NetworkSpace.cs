@@ -1,7 +1,8 @@
 namespace Hearsay.Language.Neural;
 
 /// <summary>Room for what a network works out on the way; grows with the longest stretch and is used again. Not thread-safe.</summary>
-internal sealed class NetworkSpace
+/// <param name="rounded">As the network's matrices are.</param>
+internal sealed class NetworkSpace(bool rounded = true)
 {
     private float[] _scores = [];
     private int _tokens;
@@ -11,7 +12,7 @@ internal sealed class NetworkSpace
     public float[] Outputs { get; set; } = [];
 
     /// <summary>What is multiplied next.</summary>
-    public QuantizedRows Rows { get; } = new();
+    public QuantizedRows Rows { get; } = new(rounded);
 
     public float[] Gates { get; private set; } = [];
 

@@ -29,8 +29,9 @@ public sealed class QuantizedMatrix
     /// <param name="rows">The inner dimension of a product: a multiple of <see cref="QuantizedRows.Multiple"/>, and at most <see cref="MostRows"/>.</param>
     /// <param name="columns">Columns.</param>
     /// <param name="cells">The cells.</param>
-    public QuantizedMatrix(int rows, int columns, ReadOnlySpan<float> cells)
-        : this(rows, columns, cells, AvxVnni.IsSupported ? ByteKernel.Fused : Avx2.IsSupported ? ByteKernel.Paired : ByteKernel.Single)
+    /// <param name="rounded">Whether to round it at all.</param>
+    public QuantizedMatrix(int rows, int columns, ReadOnlySpan<float> cells, bool rounded = true)
+        : this(rows, columns, cells, !rounded ? ByteKernel.None : AvxVnni.IsSupported ? ByteKernel.Fused : Avx2.IsSupported ? ByteKernel.Paired : ByteKernel.Single)
     {
     }
 
@@ -40,6 +41,11 @@ public sealed class QuantizedMatrix
         ArgumentOutOfRangeException.ThrowIfGreaterThan(rows, MostRows);
         (Rows, Columns, _kernel) = (rows, columns, kernel);
         (_panels, _steps, _zeros) = (new sbyte[rows * PaddedColumns], new float[PaddedColumns], new int[PaddedColumns]);
+        if (kernel == ByteKernel.None)
+        {
+            _wholes = new PackedMatrix(rows, columns, cells);
+            return;
+        }
         var wholes = new float[rows * columns];
         for (var column = 0; column < columns; column++)
             Round(column, cells, wholes);
@@ -62,6 +68,7 @@ public sealed class QuantizedMatrix
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentOutOfRangeException.ThrowIfNotEqual(left.Width, Rows);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(left.IsRounded, _kernel != ByteKernel.None);
         ArgumentOutOfRangeException.ThrowIfLessThan(stride, PaddedColumns);
         if (left.Count == 0)
             return;
@@ -157,6 +164,8 @@ public sealed class QuantizedMatrix
     private void MultiplySingle(QuantizedRows left, Span<float> product, int stride)
     {
         _wholes!.Multiply(left.Wholes(), Rows, left.Count, product, stride, add: false);
+        if (_kernel == ByteKernel.None)
+            return;
         for (var row = 0; row < left.Count; row++)
             for (var column = 0; column < PaddedColumns; column++)
             {

@@ -7,7 +7,8 @@ namespace Hearsay.Language.Neural;
 /// <summary>
 /// Rows of numbers, each rounded to 255 whole steps of its own: the largest number of a row is 127 steps from zero. Room that is used again. Not thread-safe.
 /// </summary>
-public sealed class QuantizedRows
+/// <param name="rounded">Whether to round them at all; matrices must have been made alike.</param>
+public sealed class QuantizedRows(bool rounded = true)
 {
     /// <summary>Zero, as a byte: bytes tell steps from -127 to 127 by 1 to 255.</summary>
     public const byte Zero = 128;
@@ -28,6 +29,8 @@ public sealed class QuantizedRows
     /// <summary>Numbers in a row.</summary>
     public int Width { get; private set; }
 
+    internal bool IsRounded => rounded;
+
     /// <summary>The rows, one behind the other.</summary>
     internal ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Count * Width);
 
@@ -43,6 +46,11 @@ public sealed class QuantizedRows
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(width % Multiple, 0);
         (Width, Count) = (width, count);
+        if (!rounded)
+        {
+            Keep(from, stride);
+            return;
+        }
         if (_bytes.Length < count * width)
             _bytes = new byte[count * width];
         if (_steps.Length < count)
@@ -51,15 +59,29 @@ public sealed class QuantizedRows
             _steps[row] = Round(from.Slice(row * stride, width), _bytes.AsSpan(row * width, width));
     }
 
-    /// <summary>The steps as numbers, one row behind the other.</summary>
+    /// <summary>The steps as numbers, one row behind the other; what was taken where it was not rounded.</summary>
     internal ReadOnlySpan<float> Wholes()
     {
-        var bytes = Bytes;
-        if (_wholes.Length < bytes.Length)
-            _wholes = new float[bytes.Length];
-        for (var i = 0; i < bytes.Length; i++)
-            _wholes[i] = bytes[i] - Zero;
-        return _wholes.AsSpan(0, bytes.Length);
+        if (rounded)
+        {
+            Reserve();
+            for (var i = 0; i < Count * Width; i++)
+                _wholes[i] = _bytes[i] - Zero;
+        }
+        return _wholes.AsSpan(0, Count * Width);
+    }
+
+    private void Keep(ReadOnlySpan<float> from, int stride)
+    {
+        Reserve();
+        for (var row = 0; row < Count; row++)
+            from.Slice(row * stride, Width).CopyTo(_wholes.AsSpan(row * Width));
+    }
+
+    private void Reserve()
+    {
+        if (_wholes.Length < Count * Width)
+            _wholes = new float[Count * Width];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -106,7 +106,7 @@ public ref struct WeightBytes
     private readonly void Check(ReadOnlySpan<float> weights)
     {
         foreach (var weight in weights)
-            if (!float.IsFinite(weight))
+            if (float.IsNaN(weight))
                 throw BrokenModel.Error(_name, "some of its weights are no numbers");
     }
 }

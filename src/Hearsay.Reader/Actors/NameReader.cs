@@ -85,7 +85,7 @@ internal static class NameReader
     }
 
     /// <summary>"Ida | Brook": a name that the parse joins with the surname behind it, and no role, country, body, outlet or time.</summary>
-    private static bool IsGivenName(ParseTree tree, int token, int surname) => token >= 0 && tree.Sentence(token) == tree.Sentence(surname) && tree.Tag(token) == "NNP" && tree.Universal(token) is "compound" or "flat"
+    private static bool IsGivenName(ParseTree tree, int token, int surname) => token >= 0 && tree.Sentence(token) == tree.Sentence(surname) && tree.Tag(token) == "NNP" && (tree.Universal(token) is "compound" or "flat" || (tree.Relation(token) == "nmod:desc" && tree.Analysis.Names.Any(name => name.Tokens.Contains(token))))
         && tree.Head(token) == surname && IsMixed(tree.Word(token)) && IsCapital(tree, token) && tree.Child(token, "compound") < 0 && !IsBeforeName(tree, token) && !TimeWords.Is(tree.Lemma(token))
         && BodyWords.OfNoun(tree.Form(token)) is null && Countries.Named(tree.Word(token)) is null && !BodyWords.IsOutlet(tree.Word(token)) && !Carriers.Is(tree.Form(token));
 

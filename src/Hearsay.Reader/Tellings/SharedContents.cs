@@ -13,7 +13,16 @@ internal sealed class SharedContents(ParseTree tree, ImmutableArray<Telling> fou
     {
         for (var at = 0; at < found.Length; at++)
             if (!IsDouble(at))
-                yield return found[at].Content.Length > 1 ? WithoutOthers(at) : found[at];
+                yield return WithinSubject(found[at].Content.Length > 1 ? WithoutOthers(at) : found[at]);
+    }
+
+    /// <summary>"An officer who asked [not to be named] said ...": what is told inside of a subject ends before the subject's verb.</summary>
+    private Telling WithinSubject(Telling telling)
+    {
+        if (telling.Cue is not [var cue, ..] || tree.Relation(cue.First) != "acl:relcl" || tree.Head(cue.First) is not (>= 0 and var noun) || tree.Universal(noun) != "nsubj" || tree.Head(noun) is not (>= 0 and var verb) || verb < cue.End)
+            return telling;
+        var content = telling.Content.Where(piece => piece.First < verb).Select(piece => piece with { End = Math.Min(piece.End, verb) }).ToImmutableArray();
+        return content.IsEmpty ? telling : telling with { Content = content };
     }
 
     /// <summary>“Gone,” A said. “Not gone,” said B.: the second quotation is no more of what A said.</summary>

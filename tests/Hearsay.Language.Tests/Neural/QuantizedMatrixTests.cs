@@ -58,6 +58,20 @@ public sealed class QuantizedMatrixTests
     }
 
     [Fact]
+    public void What_is_not_rounded_gives_the_product_of_the_cells_to_the_bit()
+    {
+        const int Inner = 64, Columns = 48, Count = 8, Stride = 80;
+        var (left, right) = (PackedMatrixTests.Numbers(Count * Stride, 7), PackedMatrixTests.Numbers(Inner * Columns, 8));
+        var rows = new QuantizedRows(rounded: false);
+        rows.Take(left, Stride, Inner, Count);
+        var (product, wanted) = (new float[Count * Columns], new float[Count * Columns]);
+        new QuantizedMatrix(Inner, Columns, right, rounded: false).Multiply(rows, product, Columns);
+        new PackedMatrix(Inner, Columns, right).Multiply(left, Stride, Count, wanted, Columns, add: false);
+        Assert.Equal(wanted, product);
+        Assert.ThrowsAny<ArgumentException>(() => new QuantizedMatrix(Inner, Columns, right).Multiply(rows, product, Columns));
+    }
+
+    [Fact]
     public void Rows_and_columns_of_zeros_give_zeros()
     {
         var rows = new float[2 * 16];

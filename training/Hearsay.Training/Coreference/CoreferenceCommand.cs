@@ -18,7 +18,7 @@ internal static class CoreferenceCommand
             errors.WriteLine("usage: Hearsay.Training coreference --data DIR --models DIR [--folds N]");
             return 2;
         }
-        var course = CoreferenceCourse.Read(data, Analyzer.Load(models));
+        var course = CoreferenceCourse.Read(data, Analyzer.LoadUnrounded(models));
         output.WriteLine($"{course.Gum.Count} texts of GUM, {course.Polnear.Count} articles of PolNeAR");
         if (int.TryParse(options.Find("--folds"), out var folds))
             course.Measure(folds, output);

@@ -19,7 +19,7 @@ internal static class TellingsCommand
         var settings = new TellingSettings();
         if (options.Find("--rounds") is { } rounds)
             settings = settings with { Rounds = int.Parse(rounds, CultureInfo.InvariantCulture) };
-        var exercises = Exercises(data, Analyzer.Load(models), settings);
+        var exercises = Exercises(data, Analyzer.LoadUnrounded(models), settings);
         output.WriteLine($"learning from {exercises.Count} articles");
         var shape = new TellingShape(exercises[0].Facts.Analysis.VectorWidth, settings.Width, settings.Layers, settings.CueWidth, settings.RoleWidth);
         var training = new TellingTraining(shape, settings);
