@@ -35,6 +35,10 @@ internal static class CommandLine
           hearsay why report.txt/s3          the rules behind it, one by one
           hearsay merge "Ida Brandt" Brant   one person, whatever the names
           hearsay split "A. Holt" "E. Holt"  two people, however alike
+          hearsay rename "A. Holt" "Ada Holt"
+          hearsay mark daily.txt/s3 wrong    it was read wrongly and counts no more
+          hearsay rate "The Daily" B         your grade of a source
+          hearsay note daily.txt/s3 "asked her again"
           hearsay log                        what people decided, with numbers
           hearsay undo 41                    take a decision back
           hearsay sample --reports 20 --seed 1 --out coding
@@ -107,6 +111,10 @@ internal static class CommandLine
         root.Subcommands.Add(WhyCommand.Create(host));
         root.Subcommands.Add(MergeCommand.Create(host));
         root.Subcommands.Add(SplitCommand.Create(host));
+        root.Subcommands.Add(RenameCommand.Create(host));
+        root.Subcommands.Add(MarkCommand.Create(host));
+        root.Subcommands.Add(RateCommand.Create(host));
+        root.Subcommands.Add(NoteCommand.Create(host));
         root.Subcommands.Add(LogCommand.Create(host));
         root.Subcommands.Add(UndoCommand.Create(host));
         root.Subcommands.Add(VerifyCommand.Create(host));

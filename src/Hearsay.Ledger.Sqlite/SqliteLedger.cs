@@ -83,7 +83,7 @@ public sealed class SqliteLedger : ILedgerStore
         await foreach (var (key, sha256) in rows.ConfigureAwait(false))
             if (sha256 is not null)
                 hash.Add(key, sha256);
-        hash.Add(await ActorDecisions.LoadAsync(this, cancel).ConfigureAwait(false));
+        hash.Add(await Decided.LoadAsync(this, cancel).ConfigureAwait(false));
         return hash.End();
     }
 

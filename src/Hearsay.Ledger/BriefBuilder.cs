@@ -13,10 +13,10 @@ namespace Hearsay.Ledger;
 public static class BriefBuilder
 {
     /// <summary>The brief on <paramref name="readings"/>; on none, an empty one.</summary>
-    public static Brief Build(IReadOnlyList<Reading> readings) => Build(readings, ActorDecisions.None);
+    public static Brief Build(IReadOnlyList<Reading> readings) => Build(readings, Decided.None);
 
     /// <summary>The brief on <paramref name="readings"/>, in which what people decided about actors stands over what the machine makes of their names.</summary>
-    public static Brief Build(IReadOnlyList<Reading> readings, ActorDecisions decisions)
+    public static Brief Build(IReadOnlyList<Reading> readings, Decided decisions)
     {
         ArgumentNullException.ThrowIfNull(decisions);
         ArgumentNullException.ThrowIfNull(readings);
@@ -25,9 +25,9 @@ public static class BriefBuilder
     }
 
     /// <summary>The brief on each event, in the order of their first reports; reports have the letters that they have among all.</summary>
-    internal static EventBrief[] Events(IReadOnlyList<Reading> readings, ActorDecisions decisions) => Events(Pile.Of(readings), decisions);
+    internal static EventBrief[] Events(IReadOnlyList<Reading> readings, Decided decisions) => Events(Pile.Of(readings), decisions);
 
-    private static EventBrief[] Events(Pile pile, ActorDecisions decisions)
+    private static EventBrief[] Events(Pile pile, Decided decisions)
     {
         var bags = pile.Reports.AsParallel().AsOrdered().Select(EventBag.Of).ToArray();
         var pairs = EventFinder.Pairs(pile, bags);

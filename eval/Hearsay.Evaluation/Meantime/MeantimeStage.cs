@@ -27,7 +27,7 @@ internal sealed class MeantimeStage : IStage
     private static Func<string, string, string> Listed(IReadOnlyList<Reading> readings)
     {
         var names = new Dictionary<(string, string), string>();
-        foreach (var (actor, at) in ActorList.Of(readings, BriefBuilder.Build(readings).Events, ActorDecisions.None, new ViewFilter()).Select((actor, at) => (actor, at)))
+        foreach (var (actor, at) in ActorList.Of(readings, BriefBuilder.Build(readings).Events, Decided.None, new ViewFilter()).Select((actor, at) => (actor, at)))
             foreach (var report in actor.Reports)
                 foreach (var name in actor.OtherNames.Prepend(actor.Name))
                     names.TryAdd((report, name), $"{actor.Name} {at}");

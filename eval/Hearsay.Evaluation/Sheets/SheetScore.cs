@@ -16,7 +16,7 @@ internal sealed record SheetScore(Ratio Counts, Ratio InCell, Ratio Named)
 
     public static SheetScore Of(IReadOnlyList<KeyVictims> keys, Reading reading)
     {
-        var incident = SheetBuilder.Build(BriefBuilder.Build([reading]), [reading], ActorDecisions.None).Incidents[0];
+        var incident = SheetBuilder.Build(BriefBuilder.Build([reading]), [reading], Decided.None).Incidents[0];
         var groups = keys.Select(key => key.Group).Where(group => !group.Optional && group.Effects != Harm.None && group.Counts().Any()).ToArray();
         return new SheetScore(Counted(groups, [.. keys.Select(key => key.Group)], incident), new Ratio(groups.Count(group => IsIn(group, incident)), groups.Length, groups.Length), NamedIn(keys, incident));
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Views;
 
 namespace Hearsay.Cli.Commands;
@@ -10,6 +11,7 @@ internal static class ClaimsCommand
     {
         var selection = await Selection.LoadAsync(ledger, request.Filter, cancel).ConfigureAwait(false);
         var claims = ToldList.Claims(selection, request.Filter, await ViewCommand.QuestionsAsync(host, ledger, request, cancel).ConfigureAwait(false));
-        return ViewCommand.Print(host, request.Format, writer => TextViews.Claims(claims, writer, request.Layout), json => ViewJson.Claims(json, claims));
+        var decided = await Decided.LoadAsync(ledger, cancel).ConfigureAwait(false);
+        return ViewCommand.Print(host, request.Format, writer => TextViews.Claims(claims, decided, writer, request.Layout), json => ViewJson.Claims(json, claims, decided));
     });
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Hearsay.Ledger.Briefs;
 using Hearsay.Ledger.Decisions;
@@ -9,7 +10,7 @@ namespace Hearsay.Cli.Commands;
 /// <summary>What <c>merge</c> and <c>split</c> have in common: names, who decides, and why.</summary>
 internal static class DecideCommand
 {
-    private const int LeastNames = 2, MostNames = 100;
+    private const int LeastNames = 2, MostNames = 100, MostCharacters = 4000;
 
     public static Command Create(Host host, bool same, string name, string description)
     {
@@ -19,7 +20,7 @@ internal static class DecideCommand
             if (result.Tokens.Select(token => token.Value).Distinct(StringComparer.Ordinal).Count() < result.Tokens.Count)
                 result.AddError("The names must differ.");
         });
-        var (ledger, by, note) = (Options.Ledger(host), By(host), new Option<string?>("--note") { Description = "Why", HelpName = "TEXT" });
+        var (ledger, by, note) = (Options.Ledger(host), By(host), Why());
         var command = new Command(name, description) { names, ledger, by, note };
         command.SetAction((parsed, cancel) => RunAsync(
             host, parsed.GetRequiredValue(ledger), new ActorDecision(0, "", same, parsed.GetRequiredValue(names), parsed.GetRequiredValue(by), parsed.GetValue(note)), cancel));
@@ -30,6 +31,32 @@ internal static class DecideCommand
 
     /// <summary>Brings the brief in line with what was decided.</summary>
     public static Task SettleAsync(Host host, ILedgerStore ledger, CancellationToken cancel) => Settling.SettleAsync(ledger, host.Maker(), cancel);
+
+    /// <summary>The option that says why.</summary>
+    public static Option<string?> Why()
+    {
+        var note = new Option<string?>("--note") { Description = "Why", HelpName = "TEXT" };
+        note.Validators.Add(result => Refuse(result, result.Tokens.Select(token => token.Value)));
+        return note;
+    }
+
+    /// <summary>Refuses what is blank, or longer than a note may be.</summary>
+    public static void Refuse(SymbolResult result, IEnumerable<string> values)
+    {
+        foreach (var value in values)
+            if (string.IsNullOrWhiteSpace(value) || value.Length > MostCharacters)
+                result.AddError(string.Create(CultureInfo.InvariantCulture, $"Names and notes have from 1 to {MostCharacters:N0} characters."));
+    }
+
+    /// <summary>Notes a decision, brings the brief in line with it, and says so.</summary>
+    public static async Task<int> NoteAsync(Host host, ILedgerStore ledger, Decision decision, CancellationToken cancel)
+    {
+        var noted = await Deciding.NoteAsync(ledger, decision, cancel).ConfigureAwait(false);
+        await SettleAsync(host, ledger, cancel).ConfigureAwait(false);
+        var number = noted.Number.ToString(CultureInfo.InvariantCulture);
+        Tell(host, $"{char.ToUpperInvariant(noted.Kind[0])}{noted.Kind[1..]}: {noted.About}. Decision {number}; 'hearsay undo {number}' takes it back.");
+        return ExitCodes.Done;
+    }
 
     public static void Tell(Host host, string words) => Rendering.JsonText.WriteLine(host.Output, Harmless.Line(words));
 

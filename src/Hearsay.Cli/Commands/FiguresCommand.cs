@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Hearsay.Export;
+using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Store;
 using Hearsay.Ledger.Views;
 
@@ -25,6 +26,8 @@ internal static class FiguresCommand
     private static async Task<FigureTable> TableAsync(Host host, ILedgerStore ledger, ViewRequest request, CancellationToken cancel)
     {
         var selection = await Selection.LoadAsync(ledger, request.Filter, cancel).ConfigureAwait(false);
+        var decided = await Decided.LoadAsync(ledger, cancel).ConfigureAwait(false);
+        selection = selection with { Readings = [.. selection.Readings.Select(decided.Applied)] };
         var figures = ToldList.Figures(selection, request.Filter, await ViewCommand.QuestionsAsync(host, ledger, request, cancel).ConfigureAwait(false));
         var asked = await SelectedBrief.LoadAsync(ledger, host.Maker(), request.Filter with { Origin = null, Question = null }, cancel, selection).ConfigureAwait(false);
         return FigureTable.Of(figures, asked.Brief.Questions);

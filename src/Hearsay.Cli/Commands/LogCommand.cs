@@ -20,7 +20,7 @@ internal static class LogCommand
     private static async Task<int> RunAsync(Host host, string path, string format, CancellationToken cancel)
     {
         await using var ledger = await host.OpenLedger(path, LedgerAccess.Read, cancel).ConfigureAwait(false);
-        var decisions = (await ActorDecisions.LoadAsync(ledger, cancel).ConfigureAwait(false)).All;
+        var decisions = (await Decided.LoadAsync(ledger, cancel).ConfigureAwait(false)).All;
         return ViewCommand.Print(host, format, writer => TextViews.Decisions(decisions, writer, ViewOptions.Layout(host, int.MaxValue)), json => ViewJson.Decisions(json, decisions));
     }
 }

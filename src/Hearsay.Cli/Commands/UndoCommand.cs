@@ -26,7 +26,7 @@ internal static class UndoCommand
             return ExitCodes.NothingDone;
         }
         await DecideCommand.SettleAsync(host, ledger, cancel).ConfigureAwait(false);
-        DecideCommand.Tell(host, $"Taken back: {(decision.Same ? "merge" : "split")} of {string.Join(", ", decision.Names)}.");
+        DecideCommand.Tell(host, $"Taken back: {decision.Kind} of {decision.About}.");
         return ExitCodes.Done;
     }
 }

@@ -52,6 +52,8 @@ internal sealed class SqliteGrowth(SqliteConnection connection) : IGrowth, IDisp
     public Report Report(long report) =>
         _ask.Raw("SELECT json FROM readings WHERE report = $1 ORDER BY number DESC LIMIT 1", static row => ReadingJson.ReadReport(raw.sqlite3_column_blob(row, 0)), report)[0];
 
+    public IReadOnlyList<long> WithText(string sha256) => _ask.Numbers("SELECT number FROM reports JOIN filed ON filed.report = reports.number WHERE reports.sha256 = $1 AND filed.event IS NOT NULL", sha256);
+
     public void File(long report, FiledRow row, byte[] runs)
     {
         ArgumentNullException.ThrowIfNull(row);

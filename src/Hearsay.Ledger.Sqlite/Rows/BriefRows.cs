@@ -15,7 +15,7 @@ internal static class BriefRows
         ["origin", "originKind", "via", "low", "high", "approximate", "stance", "polarity", "certainty", "holds", "forecast", "date", "dateTold", "quotation", "words", "reports", "cites"])
     { Identity = [0, 1] };
 
-    private static readonly RowTable Items = new("items", ["question", "number", "report"], ["span", "statement", "figure"]) { Identity = [0, 1] };
+    private static readonly RowTable Items = new("items", ["question", "number", "report"], ["span", "statement", "figure", "checked"]) { Identity = [0, 1] };
     private static readonly RowTable Silences = new("silences", ["number", "question"], ["origin", "since", "reports"]) { Identity = [0] };
     private static readonly RowTable Changes = new("changes", ["number", "question", "fromReport", "toReport", "fromSpan", "toSpan"], ["origin", "kind"]) { Identity = [0] };
 

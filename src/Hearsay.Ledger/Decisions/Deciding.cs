@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Hearsay.Ledger.Store;
 
 namespace Hearsay.Ledger.Decisions;
@@ -13,29 +14,46 @@ public static class Deciding
     /// <returns>The decision as noted, and the names that no report of the ledger has; with those nothing is noted, and the decision is null.</returns>
     public static async Task<(ActorDecision? Noted, IReadOnlyList<string> Unknown)> NoteAsync(ILedgerStore ledger, ActorDecision decided, CancellationToken cancel)
     {
-        ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(decided);
-        var asked = decided.Names.Select(Folded).ToHashSet(StringComparer.Ordinal);
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var reading in ledger.ReadingsAsync(cancel).ConfigureAwait(false))
-            known.UnionWith(NamesIn(reading.Reading).Where(name => asked.Contains(Folded(name))));
-        var names = decided.Names.Select(name => Known(name, known)).ToArray();
+        var names = await KnownAsync(ledger, decided.Names, cancel).ConfigureAwait(false);
         if (names.Contains(null) || names.Distinct(StringComparer.Ordinal).Count() < names.Length)
             return (null, [.. decided.Names.Where((_, at) => names[at] is null || Array.IndexOf(names, names[at]) < at)]);
-        var kept = decided with { Names = names! };
-        var entry = await ledger.NoteAsync(kept.Same ? JournalKind.ActorsMerged : JournalKind.ActorsSplit, kept.Names[0], ActorDecision.Details(kept.Names, kept.By, kept.Note), cancel).ConfigureAwait(false);
-        return (kept with { Number = entry.Seq, At = entry.At }, []);
+        return (await NoteAsync<ActorDecision>(ledger, decided with { Names = names! }, cancel).ConfigureAwait(false), []);
+    }
+
+    /// <summary>Notes a decision of any kind as it is.</summary>
+    /// <returns>The decision with its number and time.</returns>
+    public static async Task<T> NoteAsync<T>(ILedgerStore ledger, T decided, CancellationToken cancel)
+        where T : Decision
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(decided);
+        var entry = await ledger.NoteAsync(decided.EntryKind, decided.Subject, decided.Details(), cancel).ConfigureAwait(false);
+        return (T)(decided with { Number = entry.Seq, At = entry.At });
+    }
+
+    /// <summary>The names of actors and outlets of the ledger that are meant: capitals and the form of apostrophes do not matter where only one is so; null for one that is none.</summary>
+    public static async Task<string?[]> KnownAsync(ILedgerStore ledger, IReadOnlyList<string> asked, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(asked);
+        var folded = asked.Select(Folded).ToHashSet(StringComparer.Ordinal);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        await foreach (var reading in ledger.ReadingsAsync(cancel).ConfigureAwait(false))
+            known.UnionWith(NamesIn(reading.Reading).Where(name => folded.Contains(Folded(name))));
+        return [.. asked.Select(name => Known(name, known))];
     }
 
     /// <summary>Takes a decision back.</summary>
     /// <returns>The decision; null where none of that number stands.</returns>
-    public static async Task<ActorDecision?> UndoAsync(ILedgerStore ledger, long number, string by, CancellationToken cancel)
+    public static async Task<Decision?> UndoAsync(ILedgerStore ledger, long number, string by, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        var decisions = await ActorDecisions.LoadAsync(ledger, cancel).ConfigureAwait(false);
+        var decisions = await Decided.LoadAsync(ledger, cancel).ConfigureAwait(false);
         if (decisions.All.FirstOrDefault(decision => decision.Number == number && decision.TakenBack is null) is not { } decision)
             return null;
-        await ledger.NoteAsync(JournalKind.DecisionUndone, number.ToString(CultureInfo.InvariantCulture), ActorDecision.Details(decision.Names, by, null), cancel).ConfigureAwait(false);
+        var details = JsonSerializer.Serialize(new { about = decision.About, by });
+        await ledger.NoteAsync(JournalKind.DecisionUndone, number.ToString(CultureInfo.InvariantCulture), details, cancel).ConfigureAwait(false);
         return decision;
     }
 
@@ -45,5 +63,5 @@ public static class Deciding
     private static string Folded(string name) => name.Trim().Replace('’', '\'').ToUpperInvariant();
 
     private static IEnumerable<string> NamesIn(Reading reading) =>
-        reading.Actors.Select(actor => actor.Name).Concat(reading.Statements.SelectMany(statement => statement.Via.Prepend(statement.Origin)));
+        reading.Actors.Select(actor => actor.Name).Concat(reading.Statements.SelectMany(statement => statement.Via.Prepend(statement.Origin))).Concat(reading.Report.Outlet is { } outlet ? [outlet] : []);
 }

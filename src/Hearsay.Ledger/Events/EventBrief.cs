@@ -13,19 +13,20 @@ namespace Hearsay.Ledger.Events;
 public sealed record EventBrief(Brief Brief, IReadOnlyList<int> Weights)
 {
     /// <summary>A function of what it is given, whatever other events there are.</summary>
-    /// <param name="reports">Those of the event, in order.</param>
+    /// <param name="all">The reports of the event, in order.</param>
     /// <param name="copies">Those that the reports are, in order.</param>
     /// <param name="originals">Indices of the reports that each report is taken from.</param>
-    /// <param name="decisions">What people decided about names.</param>
-    internal static EventBrief Of(IReadOnlyList<FiledReport> reports, IReadOnlyList<Copy> copies, ILookup<int, int> originals, ActorDecisions decisions)
+    /// <param name="decisions">What people decided: readings marked as wrong count for nothing.</param>
+    internal static EventBrief Of(IReadOnlyList<FiledReport> all, IReadOnlyList<Copy> copies, ILookup<int, int> originals, Decided decisions)
     {
+        FiledReport[] reports = [.. all.Select(decisions.Applied)];
         var id = Ids.OfEvent(reports[0]);
         var made = new QuestionMaker(id, reports, originals, decisions);
         var answered = made.Questions.Select(question => (Weight: question.Weight, Answered: question)).OrderByDescending(pair => pair.Weight).ToArray();
         var brief = new Brief
         {
             Reports = [.. reports.Select(Listed)],
-            Questions = [.. answered.Select(pair => pair.Answered.Question)],
+            Questions = [.. answered.Select(pair => Checked(pair.Answered.Question, reports, decisions))],
             Events = [new Event(id, EventTitle.Of(reports), [.. reports.Select(report => report.Id)])],
             Copies = [.. copies],
             Silence = [.. answered.SelectMany(pair => Silences.Of(pair.Answered))],
@@ -78,6 +79,12 @@ public sealed record EventBrief(Brief Brief, IReadOnlyList<int> Weights)
             Statements = briefs.Sum(brief => brief.Statements),
             Figures = briefs.Sum(brief => brief.Figures),
         };
+    }
+
+    private static Question Checked(Question question, FiledReport[] reports, Decided decisions)
+    {
+        bool Is(Item item) => reports.FirstOrDefault(report => report.Id == item.Report) is { } report && decisions.IsChecked(report, item);
+        return decisions.HasMarks && question.Items.Any(Is) ? question with { Items = [.. question.Items.Select(item => item with { Checked = Is(item) })] } : question;
     }
 
     private static BriefReport Listed(FiledReport filed) => new(

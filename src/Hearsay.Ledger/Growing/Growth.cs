@@ -14,14 +14,14 @@ internal static class Growth
     /// <summary>Files some reports that are not filed yet, and makes anew what they touch.</summary>
     /// <param name="maker">This build: what another has made is made again.</param>
     /// <returns>Whether there may be more.</returns>
-    public static bool Take(IGrowth store, ActorDecisions decisions, string maker)
+    public static bool Take(IGrowth store, Decided decisions, string maker)
     {
         var madeBy = MadeBy(maker, decisions);
         if (store.MadeBy?.StartsWith(maker + " ", StringComparison.Ordinal) is not true)
             store.Clear();
         var (touched, memory) = (new Touched(), new Memory(store));
         if (store.MadeBy != madeBy)
-            touched.Told.UnionWith(store.Events());
+            touched.Told.UnionWith(store.MadeBy?.StartsWith(OfNames(maker, decisions), StringComparison.Ordinal) is true ? decisions.EverMarked.SelectMany(store.WithText) : store.Events());
         store.MadeBy = madeBy;
         var reports = store.Unfiled(Step);
         var entry = new Entry(store, memory, touched);
@@ -36,10 +36,13 @@ internal static class Growth
     }
 
     /// <summary>What a store notes of who made its briefs, and from which decisions.</summary>
-    public static string MadeBy(string maker, ActorDecisions decisions) => $"{maker} {Canonical.Hash([.. decisions.Lines()])}";
+    public static string MadeBy(string maker, Decided decisions) => $"{OfNames(maker, decisions)} {Canonical.Hash([.. decisions.Lines()])}";
+
+    /// <summary>Its beginning: where that is the same, no brief differs but on events with a report in which something was marked.</summary>
+    private static string OfNames(string maker, Decided decisions) => $"{maker} {Canonical.Hash([.. decisions.OfNames()])}";
 
     /// <summary>Makes the briefs on the events that were touched.</summary>
-    private static void Tell(IGrowth store, Memory memory, Touched touched, ActorDecisions decisions)
+    private static void Tell(IGrowth store, Memory memory, Touched touched, Decided decisions)
     {
         foreach (var left in touched.Left.Where(left => store.EventOf(left) != left))
             store.SetBrief(left, null);
@@ -51,7 +54,7 @@ internal static class Growth
         }
     }
 
-    private static EventBrief Made((FiledReport[] Reports, Copy[] Copies, ILookup<int, int> Originals) given, ActorDecisions decisions) =>
+    private static EventBrief Made((FiledReport[] Reports, Copy[] Copies, ILookup<int, int> Originals) given, Decided decisions) =>
         EventBrief.Of(given.Reports, given.Copies, given.Originals, decisions);
 
     private static (FiledReport[] Reports, Copy[] Copies, ILookup<int, int> Originals) Given(IGrowth store, Memory memory, long happening)

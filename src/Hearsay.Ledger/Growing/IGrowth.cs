@@ -19,6 +19,9 @@ public interface IGrowth
     /// <summary>The report alone, its id as given, without what of it is furniture.</summary>
     Report Report(long report);
 
+    /// <summary>The filed reports of a text, by its SHA-256.</summary>
+    IReadOnlyList<long> WithText(string sha256);
+
     /// <summary>Keeps where a report stands and what it is compared by.</summary>
     /// <param name="runs">Hashes of its runs of words, 8 bytes each.</param>
     void File(long report, FiledRow row, byte[] runs);

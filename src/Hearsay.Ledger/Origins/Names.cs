@@ -13,7 +13,7 @@ internal sealed class Names
 
     /// <param name="uses">Each use of a name, with its kind.</param>
     /// <param name="decisions">What people decided about names: it stands over all that is seen in them.</param>
-    public Names(IEnumerable<(string Name, OriginKind Kind)> uses, ActorDecisions decisions)
+    public Names(IEnumerable<(string Name, OriginKind Kind)> uses, Decided decisions)
     {
         var used = uses.Where(use => use.Kind is not (OriginKind.Unnamed or OriginKind.Unattributed))
             .GroupBy(use => use.Name, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
@@ -36,7 +36,7 @@ internal sealed class Names
     public static IEnumerable<(string Name, OriginKind Kind)> Uses(Reading reading) =>
         reading.Statements.SelectMany(statement => statement.Via.Select(via => (via, OriginKind.Organisation)).Prepend((statement.Origin, statement.OriginKind)));
 
-    private static IEnumerable<List<Bearer>> Group(List<Bearer> bearers, ActorDecisions decisions)
+    private static IEnumerable<List<Bearer>> Group(List<Bearer> bearers, Decided decisions)
     {
         var parents = Enumerable.Range(0, bearers.Count).ToArray();
         int Find(int i) => parents[i] == i ? i : parents[i] = Find(parents[i]);
@@ -67,7 +67,7 @@ internal sealed class Names
     }
 
     /// <summary>The bearers that are one actor by decision, the latest decision first.</summary>
-    private static IEnumerable<(int, int)> Decided(List<Bearer> bearers, ActorDecisions decisions)
+    private static IEnumerable<(int, int)> Decided(List<Bearer> bearers, Decided decisions)
     {
         if (decisions.IsEmpty)
             return [];

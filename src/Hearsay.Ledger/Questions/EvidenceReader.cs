@@ -16,7 +16,7 @@ internal sealed class EvidenceReader
 
     /// <param name="reports">Those of one event.</param>
     /// <param name="decisions">What people decided about names.</param>
-    public EvidenceReader(IReadOnlyList<FiledReport> reports, ActorDecisions decisions)
+    public EvidenceReader(IReadOnlyList<FiledReport> reports, Decided decisions)
     {
         _names = new Names(reports.SelectMany(report => Names.Uses(report.Reading)), decisions);
         _sides = Sides.Of(reports.Select(report => report.Reading), _names);

@@ -17,7 +17,7 @@ internal sealed class QuestionMaker
     /// <param name="reports">Its reports, in order.</param>
     /// <param name="originals">Indices of the reports that each report is taken from.</param>
     /// <param name="decisions">What people decided about names.</param>
-    public QuestionMaker(string eventId, IReadOnlyList<FiledReport> reports, ILookup<int, int> originals, ActorDecisions decisions)
+    public QuestionMaker(string eventId, IReadOnlyList<FiledReport> reports, ILookup<int, int> originals, Decided decisions)
     {
         (_eventId, _reader, _originals) = (eventId, new EvidenceReader(reports, decisions), originals);
         var figures = FigureGrouping.Group(reports[0].Index, reports);

@@ -8,7 +8,7 @@ using Hearsay.Ledger.Views;
 namespace Hearsay.Ledger.Sheets;
 
 /// <summary>Brings the victims' counts of one event together: one line for each count that several may tell.</summary>
-internal sealed class LineMaker(IReadOnlyList<FiledReport> reports, IReadOnlyList<Question> questions, ILookup<int, int> originals, ActorDecisions decisions)
+internal sealed class LineMaker(IReadOnlyList<FiledReport> reports, IReadOnlyList<Question> questions, ILookup<int, int> originals, Decided decisions)
 {
     private const int MostCompared = 100;
     private static readonly string[] OfThem = [" of them", " of whom", " of these", " of those"];

@@ -16,7 +16,7 @@ internal static class RosterMaker
     /// <param name="reports">Those of one event, in order.</param>
     /// <param name="decisions">What people decided about names.</param>
     /// <param name="filter">Narrows by origin.</param>
-    public static IReadOnlyList<RosterRow> Of(IReadOnlyList<FiledReport> reports, ActorDecisions decisions, ViewFilter filter)
+    public static IReadOnlyList<RosterRow> Of(IReadOnlyList<FiledReport> reports, Decided decisions, ViewFilter filter)
     {
         var found = new RosterNames(reports);
         var mentions = reports.Select(found.In).ToArray();

@@ -9,9 +9,9 @@ public static class SheetBuilder
 {
     /// <param name="brief">The events, questions and copies.</param>
     /// <param name="readings">Those of the events that are wanted, with the ids that the brief has; events of which none is at hand are left out.</param>
-    /// <param name="decisions">What people decided about names.</param>
+    /// <param name="decisions">What people decided: readings marked as wrong count for nothing.</param>
     /// <param name="filter">Narrows by origin, and lines by question; null narrows nothing. Its dates are those of the brief.</param>
-    public static Sheet Build(Brief brief, IReadOnlyList<Reading> readings, ActorDecisions decisions, ViewFilter? filter = null)
+    public static Sheet Build(Brief brief, IReadOnlyList<Reading> readings, Decided decisions, ViewFilter? filter = null)
     {
         ArgumentNullException.ThrowIfNull(brief);
         ArgumentNullException.ThrowIfNull(readings);
@@ -23,7 +23,7 @@ public static class SheetBuilder
         var questions = brief.Questions.ToLookup(question => question.Event, StringComparer.Ordinal);
         return new Sheet([.. brief.Events.Where(one => one.Reports.Any(known.ContainsKey)).Select(one =>
         {
-            FiledReport[] reports = [.. one.Reports.Where(known.ContainsKey).Select(id => new FiledReport(index[id], known[id]))];
+            FiledReport[] reports = [.. one.Reports.Where(known.ContainsKey).Select(id => new FiledReport(index[id], decisions.Applied(known[id])))];
             var lines = new LineMaker(reports, [.. questions[one.Id]], originals, decisions).Lines(filter);
             return Of(one, [.. reports.Select(report => brief.Reports[report.Index])], lines, filter.Question is null ? RosterMaker.Of(reports, decisions, filter) : []);
         })]);

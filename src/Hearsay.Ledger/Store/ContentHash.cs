@@ -25,7 +25,7 @@ public sealed class ContentHash : IDisposable
     }
 
     /// <summary>Takes in what people decided, behind the last report.</summary>
-    public void Add(ActorDecisions decisions)
+    public void Add(Decided decisions)
     {
         ArgumentNullException.ThrowIfNull(decisions);
         foreach (var line in decisions.Lines())

@@ -27,6 +27,18 @@ public static class JournalKind
     /// <summary>Somebody decided that names are different actors'; the subject is the first. Details: <c>names</c>, <c>by</c>, <c>note</c>.</summary>
     public const string ActorsSplit = "actors split";
 
-    /// <summary>A decision was taken back; the subject is the number of its entry. Details: <c>names</c>, <c>by</c>.</summary>
+    /// <summary>Somebody decided what an actor goes by; the subject is a name of it. Details: <c>name</c>, <c>newName</c>, <c>by</c>, <c>note</c>.</summary>
+    public const string ActorRenamed = "actor renamed";
+
+    /// <summary>Somebody checked a statement or figure; the subject is its id. Details: <c>mark</c> (wrong or checked), <c>cell</c> (<c>id</c>, <c>words</c>, <c>sha256</c> of the text, <c>hash</c> of what was read), <c>by</c>, <c>note</c>.</summary>
+    public const string ReadingMarked = "reading marked";
+
+    /// <summary>Somebody gave a grade of the Admiralty code; the subject is the source's name or the id of what was told. Details: <c>of</c>, <c>grade</c>, <c>cell</c> of what was told, <c>by</c>, <c>note</c>.</summary>
+    public const string Rated = "rated";
+
+    /// <summary>Somebody noted something; the subject is the name or id it is about. Details: <c>of</c>, <c>cell</c> of a statement or figure, <c>by</c>, <c>note</c>.</summary>
+    public const string Noted = "noted";
+
+    /// <summary>A decision was taken back; the subject is the number of its entry. Details: <c>about</c>, <c>by</c>.</summary>
     public const string DecisionUndone = "decision undone";
 }

@@ -20,7 +20,7 @@ public static class Settling
     public static async Task<IReadOnlyList<EventBrief>> EventsAsync(ILedgerStore store, string maker, string id, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var decisions = await ActorDecisions.LoadAsync(store, cancel).ConfigureAwait(false);
+        var decisions = await Decided.LoadAsync(store, cancel).ConfigureAwait(false);
         if (await store.SettledAsync(Growth.MadeBy(maker, decisions), cancel).ConfigureAwait(false) is not null)
             return await store.EventsAsync(id, cancel).ConfigureAwait(false);
         var readings = await ReadAsync(store, cancel).ConfigureAwait(false);
@@ -34,7 +34,7 @@ public static class Settling
         ArgumentNullException.ThrowIfNull(store);
         while (true)
         {
-            var decisions = await ActorDecisions.LoadAsync(store, cancel).ConfigureAwait(false);
+            var decisions = await Decided.LoadAsync(store, cancel).ConfigureAwait(false);
             var madeBy = Growth.MadeBy(maker, decisions);
             if (await store.SettledAsync(madeBy, cancel).ConfigureAwait(false) is { } settled)
                 return settled;
@@ -50,13 +50,13 @@ public static class Settling
     {
         ArgumentNullException.ThrowIfNull(store);
         var readings = await ReadAsync(store, cancel).ConfigureAwait(false);
-        return BriefBuilder.Build(ShownIds.Apply(readings), await ActorDecisions.LoadAsync(store, cancel).ConfigureAwait(false));
+        return BriefBuilder.Build(ShownIds.Apply(readings), await Decided.LoadAsync(store, cancel).ConfigureAwait(false));
     }
 
     /// <summary>The stored brief where it answers for what the ledger holds and is of that build; else null.</summary>
     internal static async Task<StoredBrief?> FreshAsync(ILedgerStore store, string maker, CancellationToken cancel)
     {
-        var decisions = await ActorDecisions.LoadAsync(store, cancel).ConfigureAwait(false);
+        var decisions = await Decided.LoadAsync(store, cancel).ConfigureAwait(false);
         return await store.SettledAsync(Growth.MadeBy(maker, decisions), cancel).ConfigureAwait(false) is null ? null : await store.BriefAsync(cancel).ConfigureAwait(false);
     }
 

@@ -12,14 +12,15 @@ public static class ActorList
     /// <summary>The actors that the filter lets through: those of most statements first, then those of most reports.</summary>
     /// <param name="readings">In order.</param>
     /// <param name="events">Which reports tell of one event; a report in none stands by itself.</param>
-    /// <param name="decisions">What people decided about names.</param>
+    /// <param name="decisions">What people decided: readings marked as wrong count for nothing.</param>
     /// <param name="filter">Narrows by name.</param>
-    public static IReadOnlyList<ActorRow> Of(IReadOnlyList<Reading> readings, IReadOnlyList<Event> events, ActorDecisions decisions, ViewFilter filter)
+    public static IReadOnlyList<ActorRow> Of(IReadOnlyList<Reading> readings, IReadOnlyList<Event> events, Decided decisions, ViewFilter filter)
     {
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(decisions);
         ArgumentNullException.ThrowIfNull(filter);
+        readings = [.. readings.Select(decisions.Applied)];
         var eventOf = events.SelectMany(one => one.Reports.Select(report => (report, one.Id))).ToDictionary(pair => pair.report, pair => pair.Id, StringComparer.Ordinal);
         var bodies = readings.SelectMany(reading => reading.Actors).Where(actor => actor.Kind != ActorKind.Person).Select(actor => actor.Name).ToHashSet(StringComparer.Ordinal);
         var uses = readings.GroupBy(reading => eventOf.GetValueOrDefault(reading.Report.Id, reading.Report.Id), StringComparer.Ordinal).SelectMany(group => Uses([.. group], group.Key, bodies, decisions)).ToList();
@@ -29,7 +30,7 @@ public static class ActorList
             .OrderByDescending(row => row.Statements).ThenByDescending(row => row.Reports.Count).ThenBy(row => row.Name, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<Use> Uses(IReadOnlyList<Reading> readings, string eventId, HashSet<string> bodies, ActorDecisions decisions)
+    private static IEnumerable<Use> Uses(IReadOnlyList<Reading> readings, string eventId, HashSet<string> bodies, Decided decisions)
     {
         var names = new Names(readings.SelectMany(reading => Names.Uses(reading).Concat(reading.Actors.Select(actor => (actor.Name, KindOf(actor.Kind))))), decisions);
         var sides = Sides.Of(readings, names);
@@ -47,7 +48,7 @@ public static class ActorList
     /// <summary>Whether others elsewhere may well be called so: a surname alone, or a description of somebody without a name.</summary>
     private static bool IsCommon(string name, Actor actor) => actor.Anonymous is not null || (actor.Kind == ActorKind.Person && (!name.Contains(' ', StringComparison.Ordinal) || char.IsLower(name[0])));
 
-    private static ActorRow Row(string name, IReadOnlyList<Use> uses, ActorDecisions decisions)
+    private static ActorRow Row(string name, IReadOnlyList<Use> uses, Decided decisions)
     {
         var names = uses.Select(use => use.Actor.Name).Distinct(StringComparer.Ordinal).ToArray();
         return new ActorRow(name, uses.CountBy(use => use.Actor.Kind).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key).First().Key)
@@ -58,7 +59,9 @@ public static class ActorList
             Anonymous = uses.Select(use => use.Actor.Anonymous).FirstOrDefault(known => known is not null),
             Reports = [.. uses.Select(use => use.Report.Id).Distinct(StringComparer.Ordinal)],
             Statements = uses.Sum(use => use.Statements),
-            Decided = names.Append(name).Select(decisions.About).OfType<ActorDecision>().MaxBy(decision => decision.Number),
+            Decided = decisions.LastAbout([.. names, name]),
+            Rating = decisions.RatingOf([.. names, name]),
+            Comments = decisions.CommentsOn([.. names, name]),
         };
     }
 

@@ -26,5 +26,11 @@ public sealed record ActorRow(string Name, ActorKind Kind)
     public int Statements { get; init; }
 
     /// <summary>The last decision of a person about its names; null where the machine alone joined them.</summary>
-    public ActorDecision? Decided { get; init; }
+    public Decision? Decided { get; init; }
+
+    /// <summary>The grade that a person gave it; null for none.</summary>
+    public Rating? Rating { get; init; }
+
+    /// <summary>What people noted about it, the earliest first.</summary>
+    public IReadOnlyList<Comment> Comments { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Store;
 
 namespace Hearsay.Ledger.Views;
@@ -8,6 +9,15 @@ namespace Hearsay.Ledger.Views;
 public sealed record Found(Brief Brief, Selection Selection)
 {
     private const int LeastOfQuestion = 4;
+
+    /// <summary>What people decided.</summary>
+    public Decided Decided { get; private init; } = Decided.None;
+
+    /// <summary>What people decided about it.</summary>
+    public Hand Hand => Told is { } told ? Hand.On(told, Decided) : Hand.On([Id], Decided);
+
+    /// <summary>The key of a statement or figure; null for anything else.</summary>
+    public CellKey? Cell => Told is not { } told ? null : told.Figure is { } figure ? CellKey.Of(told.Reading, figure) : CellKey.Of(told.Reading, told.Statement!);
 
     public Reading? Report { get; private init; }
 
@@ -24,7 +34,7 @@ public sealed record Found(Brief Brief, Selection Selection)
         ArgumentNullException.ThrowIfNull(id);
         var selection = await Selection.LoadAsync(ledger, new ViewFilter(), cancel).ConfigureAwait(false);
         var brief = await Settling.BriefAsync(ledger, maker, cancel).ConfigureAwait(false);
-        var any = new Found(brief, selection);
+        var any = new Found(brief, selection) { Decided = await Decided.LoadAsync(ledger, cancel).ConfigureAwait(false) };
         if (Reports(selection, id) is { Count: > 0 } reports)
             return [.. reports.Select(report => any with { Report = report })];
         var slash = id.LastIndexOf('/');

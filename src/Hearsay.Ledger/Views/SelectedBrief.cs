@@ -22,7 +22,7 @@ public sealed record SelectedBrief(Brief Brief, IReadOnlyList<string> Origins, i
         if (!filter.IsDated)
             return Of(await Settling.BriefAsync(ledger, maker, cancel).ConfigureAwait(false), filter, 0);
         selection ??= await Selection.LoadAsync(ledger, filter, cancel).ConfigureAwait(false);
-        return Of(BriefBuilder.Build(selection.Readings, await ActorDecisions.LoadAsync(ledger, cancel).ConfigureAwait(false)), filter, selection.Undated);
+        return Of(BriefBuilder.Build(selection.Readings, await Decided.LoadAsync(ledger, cancel).ConfigureAwait(false)), filter, selection.Undated);
     }
 
     /// <summary>What a filter lets through of a brief that is at hand; its dates are not looked at.</summary>

@@ -1,4 +1,5 @@
 using Hearsay.Ledger.Briefs;
+using Hearsay.Ledger.Decisions;
 
 namespace Hearsay.Ledger.Views;
 
@@ -21,7 +22,11 @@ internal static class TextActor
         if (actor.Statements > 0)
             yield return $"origin of {Wording.Count(actor.Statements, "statement")}";
         if (actor.Decided is { } decided)
-            yield return $"{(decided.Same ? "merged" : "split")} by {Harmless.Line(decided.By)}";
+            yield return $"{(decided is ActorDecision { Same: true } ? "merged" : decided is ActorDecision ? "split" : "renamed")} by {Harmless.Line(decided.By)}";
+        if (actor.Rating is { } rating)
+            yield return $"rated {AdmiraltyCode.Words(rating.Grade)} by {Harmless.Line(rating.By)}";
+        foreach (var comment in actor.Comments)
+            yield return $"noted by {Harmless.Line(comment.By)}: {Harmless.Line(comment.Words)}";
     }
 
     private static string Role(RoleSpan role) => Harmless.Line(role.Role) + (role.First, role.Last) switch

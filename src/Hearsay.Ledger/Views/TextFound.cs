@@ -13,14 +13,14 @@ public static class TextFound
         ArgumentNullException.ThrowIfNull(found);
         var page = new Page(writer, layout);
         if (found.Report is { } report)
-            WriteReport(report, found.Selection.Keys[report.Report.Id], page);
+            WriteReport(report, found, page);
         else if (found.Told is { } told)
-            WriteTold(told, found.Brief, page);
+            WriteTold(told, found, page);
         else
             WriteQuestion(found.Question!, found, page);
     }
 
-    private static void WriteReport(Reading reading, string key, Page page)
+    private static void WriteReport(Reading reading, Found found, Page page)
     {
         var report = reading.Report;
         page.Title("REPORT", Harmless.Line(report.Id), "");
@@ -33,7 +33,9 @@ public static class TextFound
         Row("url", report.Url, page);
         Row("length", string.Create(CultureInfo.InvariantCulture, $"{report.Text.Length:N0} characters"), page);
         Row("sha256", report.Sha256, page);
-        Row("key", key, page);
+        Row("key", found.Selection.Keys[report.Id], page);
+        foreach (var (label, words) in found.Hand.Rows())
+            Row(label, words, page);
         var all = reading.Statements.Select(statement => new ToldItem(reading, statement, null)).Concat(ToldList.FiguresOf(reading));
         page.Heading("WHAT IT TELLS");
         foreach (var told in all.OrderBy(told => told.Figure?.Span ?? told.Statement!.Content.Concat(told.Statement.Cue).Concat(told.Statement.Source).Min()))
@@ -42,7 +44,7 @@ public static class TextFound
                 : Harmless.Line($"{told.Words}: {told.Figure.Counted ?? told.Figure.Unit}"), "");
     }
 
-    private static void WriteTold(ToldItem told, Brief brief, Page page)
+    private static void WriteTold(ToldItem told, Found found, Page page)
     {
         var report = told.Reading.Report;
         page.Title(told.Figure is null ? "STATEMENT" : "FIGURE", Harmless.Line(told.Id), "");
@@ -56,8 +58,11 @@ public static class TextFound
             Terms(statement, told.Reading, page);
         else
             Row("origin", "none: the report says it in its own voice", page);
+        Row("read", found.Hand.Read, page);
+        foreach (var (label, words) in found.Hand.Rows())
+            Row(label, words, page);
         var id = told.Figure is null ? told.Statement!.Id : told.Figure.Id;
-        foreach (var question in brief.Questions.Where(question => question.Items.Any(item => item.Report == report.Id && (told.Figure is null ? item.Figure is null && item.Statement == id : item.Figure == id))))
+        foreach (var question in found.Brief.Questions.Where(question => question.Items.Any(item => item.Report == report.Id && (told.Figure is null ? item.Figure is null && item.Statement == id : item.Figure == id))))
             Row("question", $"{question.Id}  {question.Ask}", page);
     }
 
@@ -104,6 +109,8 @@ public static class TextFound
         page.Title("QUESTION", question.Id, "");
         page.Empty();
         TextQuestion.Write(1, question, found.Brief, page);
+        foreach (var (label, words) in found.Hand.Rows())
+            Row(label, words, page);
         page.Heading("WHERE IT IS TOLD");
         var readings = found.Selection.Readings.ToDictionary(reading => reading.Report.Id, StringComparer.Ordinal);
         foreach (var item in question.Items)

@@ -30,12 +30,12 @@ public static class TextViews
     }
 
     /// <summary>Each statement under its report, with its own id and what its origin does.</summary>
-    public static void Claims(ToldList claims, TextWriter writer, BriefLayout layout)
+    public static void Claims(ToldList claims, Decided decided, TextWriter writer, BriefLayout layout)
     {
         ArgumentNullException.ThrowIfNull(claims);
         var view = new ViewPage(writer, layout);
         view.Head($"{Wording.Count(claims.All.Count, "statement")}.", claims.Origins, claims.Undated);
-        view.Under(claims.All, told => view.Page.Row($"   {Columns.PadRight(told.Statement!.Id, Own)}{Columns.PadRight(Wording.Act(told.Statement.Stance), Act)}  ", Said(told, told.Words), ""));
+        view.Under(claims.All, told => view.Page.Row($"   {Columns.PadRight(told.Statement!.Id, Own)}{Columns.PadRight(Wording.Act(told.Statement.Stance), Act)}  ", Said(told, told.Words), Hand.On(told, decided).Mark?.Mark ?? ""));
     }
 
     /// <summary>Each actor with its kind and roles, its statements, and in how many reports it is named.</summary>
@@ -48,14 +48,14 @@ public static class TextViews
     }
 
     /// <summary>Each decision with its number, its day, who made it and why.</summary>
-    public static void Decisions(IReadOnlyList<ActorDecision> decisions, TextWriter writer, BriefLayout layout)
+    public static void Decisions(IReadOnlyList<Decision> decisions, TextWriter writer, BriefLayout layout)
     {
         ArgumentNullException.ThrowIfNull(decisions);
         var view = new ViewPage(writer, layout);
         view.Head($"{Wording.Count(decisions.Count, "decision")} by people.", [], 0);
         view.Rows(decisions, decision => view.Page.Row(
             Columns.PadRight(decision.Number.ToString(CultureInfo.InvariantCulture), Own) + Columns.PadRight(decision.At[..Math.Min(Date, decision.At.Length)], Date) + "  ",
-            Harmless.Line($"{(decision.Same ? "merge" : "split")}: {string.Join(", ", decision.Names)}; by {decision.By}{(decision.Note is { } note ? $": {note}" : "")}"),
+            Harmless.Line($"{decision.Kind}: {decision.About}; by {decision.By}{(decision.Note is { } note ? $": {note}" : "")}"),
             decision.TakenBack is { } by ? string.Create(CultureInfo.InvariantCulture, $"taken back ({by})") : ""));
     }
 

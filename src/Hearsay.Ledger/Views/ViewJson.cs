@@ -18,8 +18,9 @@ public static class ViewJson
         brief.RootElement.GetProperty("questions").WriteTo(json);
     }
 
-    /// <summary><c>origins</c>, <c>undated</c> and <c>statements</c>, each as the reading has it, with <c>report</c>, <c>published</c> and <c>words</c>.</summary>
-    public static void Claims(Utf8JsonWriter json, ToldList claims) => Told(json, claims, "statements");
+    /// <summary><c>origins</c>, <c>undated</c> and <c>statements</c>, each as the reading has it, with <c>report</c>, <c>published</c>, <c>words</c> and <c>mark</c>: what a person marked it as, null for nothing.</summary>
+    public static void Claims(Utf8JsonWriter json, ToldList claims, Decided decided) =>
+        Told(json, claims, "statements", told => Mark(json, Hand.On(told, decided).Mark));
 
     /// <summary>
     /// <c>origins</c>, <c>undated</c> and <c>figures</c> in the order of the reports, each as the reading has it, with <c>report</c>, <c>published</c>, <c>words</c>, <c>origin</c>, <c>question</c> (an id)
@@ -117,13 +118,15 @@ public static class ViewJson
                 json.WriteNumber("decision", decided.Number);
             else
                 json.WriteNull("decision");
+            json.WriteString("rating", actor.Rating?.Grade);
+            Strings(json, "notes", [.. actor.Comments.Select(comment => comment.Words)]);
             json.WriteEndObject();
         }
         json.WriteEndArray();
     }
 
     /// <summary><c>decisions</c>: each with its number in the journal.</summary>
-    public static void Decisions(Utf8JsonWriter json, IReadOnlyList<ActorDecision> decisions)
+    public static void Decisions(Utf8JsonWriter json, IReadOnlyList<Decision> decisions)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(decisions);
@@ -133,8 +136,9 @@ public static class ViewJson
             json.WriteStartObject();
             json.WriteNumber("number", decision.Number);
             json.WriteString("at", decision.At);
-            json.WriteString("kind", decision.Same ? "merge" : "split");
-            Strings(json, "names", decision.Names);
+            json.WriteString("kind", decision.Kind);
+            json.WriteString("about", decision.About);
+            decision.Write(json);
             json.WriteString("by", decision.By);
             json.WriteString("note", decision.Note);
             if (decision.TakenBack is { } takenBack)
@@ -195,6 +199,7 @@ public static class ViewJson
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(found);
         json.WriteString("id", found.Id);
+        found.Hand.Write(json);
         if (found.Report is { } report)
         {
             json.WriteString("key", found.Selection.Keys[report.Report.Id]);
@@ -218,6 +223,8 @@ public static class ViewJson
             Element(json, "question", brief.RootElement.GetProperty("questions")[0]);
         }
     }
+
+    private static void Mark(Utf8JsonWriter json, ReadingMark? mark) => json.WriteString("mark", mark?.Mark);
 
     private static void Told(Utf8JsonWriter json, ToldList list, string name, Action<ToldItem>? more = null)
     {

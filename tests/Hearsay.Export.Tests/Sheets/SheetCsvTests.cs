@@ -71,7 +71,7 @@ public sealed class SheetCsvTests
     {
         Reading[] readings = [.. builders.Select(builder => builder.Build()).Select(reading => reading with { Sentences = [new Span(0, reading.Report.Text.Length)] })];
         using var writer = new StringWriter();
-        SheetCsv.Write(SheetBuilder.Build(BriefBuilder.Build(readings), readings, ActorDecisions.None), columns, writer);
+        SheetCsv.Write(SheetBuilder.Build(BriefBuilder.Build(readings), readings, Decided.None), columns, writer);
         return writer.ToString();
     }
 

@@ -144,7 +144,7 @@ public sealed class OrderTests : IDisposable
             await using var ledger = await place.OpenAsync(LedgerAccess.Create);
             await ledger.AddAsync([.. pieces[piece].Select(LedgerReading.Of)], Maker, Cancel);
             if (piece == decideAfter)
-                await ledger.NoteAsync(JournalKind.ActorsMerged, "Ida Brandt", ActorDecision.Details(["Ida Brandt", "Jon Falk"], "Ada", null), Cancel);
+                await ledger.NoteAsync(JournalKind.ActorsMerged, "Ida Brandt", new ActorDecision(0, "", true, ["Ida Brandt", "Jon Falk"], "Ada", null).Details(), Cancel);
             await Settling.SettleAsync(ledger, Maker, Cancel);
         }
         await using var last = await place.OpenAsync(LedgerAccess.Read);

@@ -82,7 +82,7 @@ public sealed class RosterTests
             Reports = [.. readings.Select(reading => new BriefReport("A", reading.Report.Id, null, null, null, null, null, reading.Report.Sha256))],
             Events = [new Event("e1", "Flood", [.. readings.Select(reading => reading.Report.Id)])],
         };
-        return Assert.Single(SheetBuilder.Build(brief, readings, ActorDecisions.None).Incidents).Roster;
+        return Assert.Single(SheetBuilder.Build(brief, readings, Decided.None).Incidents).Roster;
     }
 
     private static Reading Report(string id, string text, string? name = null) => new()

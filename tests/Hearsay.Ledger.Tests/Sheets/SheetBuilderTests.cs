@@ -194,5 +194,5 @@ public sealed class SheetBuilderTests
 
     private static Sheet Of(params ReadingBuilder[] readings) => Of([.. readings.Select(reading => reading.Build())]);
 
-    private static Sheet Of(IReadOnlyList<Reading> readings) => SheetBuilder.Build(BriefBuilder.Build(readings), readings, ActorDecisions.None);
+    private static Sheet Of(IReadOnlyList<Reading> readings) => SheetBuilder.Build(BriefBuilder.Build(readings), readings, Decided.None);
 }

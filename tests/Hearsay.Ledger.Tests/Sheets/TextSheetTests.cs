@@ -42,7 +42,7 @@ public sealed class TextSheetTests
     private static string Text(IReadOnlyList<Reading> readings)
     {
         using var writer = new StringWriter();
-        TextSheet.Write(SheetBuilder.Build(BriefBuilder.Build(readings), readings, ActorDecisions.None, new ViewFilter()), 0, writer, new BriefLayout());
+        TextSheet.Write(SheetBuilder.Build(BriefBuilder.Build(readings), readings, Decided.None, new ViewFilter()), 0, writer, new BriefLayout());
         return writer.ToString();
     }
 }

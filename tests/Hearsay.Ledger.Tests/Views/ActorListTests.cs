@@ -66,7 +66,7 @@ public sealed class ActorListTests
     [Fact]
     public void What_a_person_decided_joins_names_of_different_events_and_is_named()
     {
-        var decisions = ActorDecisions.Of([new(9, "2031", "actors merged", "Ida Brandt", ActorDecision.Details(["Ida Brandt", "The Heron of Arn"], "Ada", null), "", "")]);
+        var decisions = Decided.Of([new(9, "2031", "actors merged", "Ida Brandt", new ActorDecision(0, "", true, ["Ida Brandt", "The Heron of Arn"], "Ada", null).Details(), "", "")]);
         var actor = Assert.Single(ActorList.Of([Told("a", "Ida Brandt"), Told("b", "The Heron of Arn")], [], decisions, new ViewFilter()));
 
         Assert.Equal(("Ida Brandt", 9L), (actor.Name, actor.Decided!.Number));
@@ -84,7 +84,7 @@ public sealed class ActorListTests
     }
 
     private static IReadOnlyList<ActorRow> Of(string[][] events, params Reading[] readings) =>
-        ActorList.Of(readings, [.. events.Select((reports, at) => new Event($"e{at}", "", reports))], ActorDecisions.None, new ViewFilter());
+        ActorList.Of(readings, [.. events.Select((reports, at) => new Event($"e{at}", "", reports))], Decided.None, new ViewFilter());
 
     private static Reading Told(string id, string name, string? role = null, string? published = null, string? side = null) =>
         new ReadingBuilder(id, published).Actor(name, role, side).Says(name, "the dam held").Build();

@@ -4,7 +4,7 @@ using Hearsay.Ledger.Store;
 
 namespace Hearsay.Ledger.Tests.Decisions;
 
-public sealed class ActorDecisionsTests
+public sealed class DecidedTests
 {
     [Fact]
     public void Names_that_are_alike_are_two_where_a_person_split_them() =>
@@ -40,8 +40,8 @@ public sealed class ActorDecisionsTests
     {
         var merge = Entry(1, JournalKind.ActorsMerged, "Keeper", "Ida Brandt");
 
-        Assert.Equal(HashOf(ActorDecisions.None), HashOf(Of(merge, Undone(2, 1))));
-        Assert.NotEqual(HashOf(ActorDecisions.None), HashOf(Of(merge)));
+        Assert.Equal(HashOf(Decided.None), HashOf(Of(merge, Undone(2, 1))));
+        Assert.NotEqual(HashOf(Decided.None), HashOf(Of(merge)));
         Assert.Equal(2L, Assert.Single(Of(merge, Undone(2, 1)).All).TakenBack);
     }
 
@@ -66,26 +66,26 @@ public sealed class ActorDecisionsTests
             new ReadingBuilder("a", "2031-05-01").Says("Ida Brandt", "about 30 people were killed").Figure("about 30", 30, 30).Build(),
             new ReadingBuilder("b", "2031-05-01").Says("the keeper", "about 40 people were killed").Figure("about 40", 40, 40).Build(),
         ];
-        string[] Origins(ActorDecisions decisions) => [.. BriefBuilder.Build(readings, decisions).Questions.SelectMany(question => question.Positions).Select(position => position.Origin).Distinct().Order()];
+        string[] Origins(Decided decisions) => [.. BriefBuilder.Build(readings, decisions).Questions.SelectMany(question => question.Positions).Select(position => position.Origin).Distinct().Order()];
 
-        Assert.Equal(["Ida Brandt", "the keeper"], Origins(ActorDecisions.None));
+        Assert.Equal(["Ida Brandt", "the keeper"], Origins(Decided.None));
         Assert.Equal(["Ida Brandt"], Origins(Of(Entry(1, JournalKind.ActorsMerged, "Ida Brandt", "the keeper"))));
     }
 
-    private static ActorDecisions Of(params JournalEntry[] entries) => ActorDecisions.Of(entries);
+    private static Decided Of(params JournalEntry[] entries) => Decided.Of(entries);
 
     private static JournalEntry Entry(long number, string kind, params string[] names) =>
-        new(number, "2031-05-02T08:30:00.000Z", kind, names[0], ActorDecision.Details(names, "Ada", "seen both"), "", "");
+        new(number, "2031-05-02T08:30:00.000Z", kind, names[0], new ActorDecision(0, "", true, names, "Ada", "seen both").Details(), "", "");
 
     private static JournalEntry Undone(long number, long decision) => new(number, "2031-05-02T08:30:00.000Z", JournalKind.DecisionUndone, $"{decision}", "{}", "", "");
 
-    private static string[] Canonical(ActorDecisions decisions, params string[] used)
+    private static string[] Canonical(Decided decisions, params string[] used)
     {
         var names = new Names(used.Select(name => (name, OriginKind.Person)), decisions);
         return [.. used.Select(names.Canonical)];
     }
 
-    private static string HashOf(ActorDecisions decisions)
+    private static string HashOf(Decided decisions)
     {
         using var hash = new ContentHash();
         hash.Add("k", "h");
