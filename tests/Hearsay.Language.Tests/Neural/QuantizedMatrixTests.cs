@@ -107,7 +107,7 @@ public sealed class QuantizedMatrixTests
         Assert.ThrowsAny<ArgumentException>(() => new QuantizedMatrix(32, 16, new float[32 * 16]).Multiply(rows, new float[32], 16));
     }
 
-    private static bool IsSupported(ByteKernel kernel) => kernel switch { ByteKernel.Fused => AvxVnni.IsSupported, ByteKernel.Paired => Avx2.IsSupported, _ => true };
+    private static bool IsSupported(ByteKernel kernel) => kernel switch { ByteKernel.Fused => AvxVnni.IsSupported, ByteKernel.Paired => Avx2.IsSupported, _ => kernel != ByteKernel.None };
 
     private static float[] Product(QuantizedMatrix matrix, float[] left, int inner, int count)
     {
