@@ -21,7 +21,7 @@ internal sealed class DateGrammar(Analysis analysis, PieceRun pieces, Calendar c
         if (pieces[at].Kind == PieceKind.Number)
             return _numbers.Read(at) ?? _clock.Read(at) ?? DayAndMonth(at, future) ?? Decade(at) ?? YearAlone(at, opener) ?? _lengths.Read(at, opener);
         var word = Word(at, out var end);
-        if (word is { Class: DateClass.Article } && (Relative(end, opener, future, article: true) ?? Edge(end, opener, future) ?? Feast(end, future)) is { } relative)
+        if (word is { Class: DateClass.Article } && (Relative(end, opener, future, article: true) ?? Edge(end, opener, future) ?? Feast(end, future) ?? Weekend(end, future)) is { } relative)
             return relative;
         if (word is { Class: DateClass.Article } && end < pieces.Count && pieces[end].Kind == PieceKind.Number && (DayAndMonth(end, future) ?? Decade(end)) is { } dated)
             return dated;
@@ -53,6 +53,11 @@ internal sealed class DateGrammar(Analysis analysis, PieceRun pieces, Calendar c
     /// <summary>"Christmas", "New Year's Eve": a day of every year.</summary>
     private TimeCore? Feast(int at, bool future) => Word(at, out var end) is { Class: DateClass.Feast } feast
         ? Dated(feast.Value / 100, feast.Value % 100, end, future)
+        : null;
+
+    /// <summary>"over the weekend": the last to have begun, or the next where it is still to come.</summary>
+    private TimeCore? Weekend(int at, bool future) => IsThe(at - 1) && Word(at, out var end) is { Class: DateClass.Unit, Value: (int)TimeUnit.Weekend } && pieces[at].Key == "weekend"
+        ? TimeCore.Of(end, calendar.Weekend(0, future))
         : null;
 
     /// <summary>"Friday morning", "yesterday evening": with the part of the day behind it, if there is one.</summary>
@@ -181,13 +186,18 @@ internal sealed class DateGrammar(Analysis analysis, PieceRun pieces, Calendar c
 
     private bool IsModifier(int at) => at < pieces.Count && analysis.Tags[pieces[at].Token] is "NN" or "NNP" or "JJ" or "VBN" or "VBG";
 
-    /// <summary>"since their deployment", "since the siege began": a time told by an event.</summary>
+    /// <summary>"since their deployment", "since the siege began": a time told by an event, and by a date where one stands behind it ("since the siege began in 2016").</summary>
     private TimeCore? Event(int at)
     {
         var end = at;
         while (end < pieces.Count && end < at + 5 && pieces[end].Kind == PieceKind.Word && analysis.Tags[pieces[end].Token] is "DT" or "PRP$" or "JJ" or "NN" or "NNS" or "NNP")
             end++;
-        return end > at && analysis.Tags[pieces[end - 1].Token] is "NN" or "NNS" or "NNP" ? TimeCore.Vague(end) : null;
+        if (end == at || analysis.Tags[pieces[end - 1].Token] is not ("NN" or "NNS" or "NNP"))
+            return null;
+        var behind = end;
+        while (behind < pieces.Count && behind < end + 2 && analysis.Tags[pieces[behind].Token] is "VBD" or "RP")
+            behind++;
+        return Word(behind, out var date) is { Class: DateClass.In } && Core(date, DateClass.In, future: false) is { Kind: TimeKind.Date } dated ? dated : TimeCore.Vague(end);
     }
 
     private int? Number(int at, out int end)

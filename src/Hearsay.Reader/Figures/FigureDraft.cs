@@ -17,10 +17,10 @@ internal sealed class FigureDraft(Quantity quantity, Counted counted)
     /// <summary>Index, in the sentence's list, of the figure that this one is part of; -1 for none.</summary>
     public int PartOf { get; set; } = -1;
 
-    /// <summary>The quantity that this one is part of, for its kind and unit where this one has none; null for none.</summary>
+    /// <summary>The quantity that this one is part of or changed to or from, for its kind and unit where this one has none; null for none.</summary>
     public Quantity? Whole { get; set; }
 
-    /// <summary>Its own kind, or that of the whole it is part of ("280 million of the 1.5 billion shekels").</summary>
+    /// <summary>Its own kind, or that of the whole it is part of, or of what it became ("280 million of the 1.5 billion shekels").</summary>
     public FigureKind Kind => Quantity.Kind == FigureKind.Count ? Whole?.Kind ?? Quantity.Kind : Quantity.Kind;
 
     /// <summary>Its own unit, or that of the whole.</summary>

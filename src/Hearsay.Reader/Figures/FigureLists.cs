@@ -16,6 +16,9 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
             if (draft.Outcome is { Side: OutcomeSide.Right } && (IsOfOthers(draft.First - 1) || IsAllBut(draft.First - 1)))
                 draft.Outcome = null;
         for (var i = 1; i < drafts.Count; i++)
+            if (IsChange(i - 1, i))
+                ShareChange(drafts[i - 1], drafts[i]);
+        for (var i = 1; i < drafts.Count; i++)
             Inherit(i);
         for (var i = drafts.Count - 2; i >= 0; i--)
             if (AreListed(i, i + 1) && !IsFrontedWhole(i, i + 1))
@@ -35,6 +38,27 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
     {
         if (right.Outcome is null && left.Outcome is { } shared && (right.PartOf >= 0 || shared.Side is OutcomeSide.Left or OutcomeSide.Right))
             right.Outcome = shared;
+    }
+
+    /// <summary>"from 400,000 to 250,000 barrels", "to 31 from 28": what was and what came of it.</summary>
+    private bool IsChange(int left, int right)
+    {
+        var joint = drafts[right].First - 1;
+        return (view.Lower(joint), view.Lower(drafts[left].First - 1)) is ("to", "from") or ("from", "to") && joint - drafts[left].Counted.Number <= LongestJoint
+            && (drafts[left].Quantity.Kind == drafts[right].Quantity.Kind || IsBare(drafts[left]) || IsBare(drafts[right]));
+    }
+
+    private static bool IsBare(FigureDraft draft) => draft is { Words: null, Quantity: { Kind: FigureKind.Count, Unit: null, Per: null } };
+
+    /// <summary>Both are of one kind: the one takes from the other what it does not tell itself.</summary>
+    private static void ShareChange(FigureDraft left, FigureDraft right)
+    {
+        var (bare, told) = IsBare(left) ? (left, right) : (right, left);
+        if (!IsBare(bare))
+            return;
+        bare.Words = told.Words;
+        if (told.Quantity.Kind != FigureKind.Count)
+            bare.Whole = told.Quantity;
     }
 
     /// <summary>"seven others were wounded", "and 30 wounded": counts what the figure before it counts.</summary>

@@ -8,6 +8,8 @@ internal static class RateReader
     {
         if (draft.Quantity.Per is not null || draft.Quantity.Kind != FigureKind.Count)
             return draft.Quantity.Per;
+        if (draft is { Whole.Per: { } shared, PartOf: < 0 })
+            return shared;
         for (var at = draft.Quantity.UnitEnd; at < pieces.Count && pieces[at].Token <= draft.Counted.End; at++)
         {
             if (pieces[at].Token < draft.Counted.End || !(NumberGrammar.Is(pieces, at, "per") || NumberGrammar.Is(pieces, at, "each")))

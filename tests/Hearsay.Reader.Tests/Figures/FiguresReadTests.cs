@@ -11,7 +11,18 @@ public sealed class FiguresReadTests
     [InlineData("A 40-strong team searched the hill.", "40 = 40 count of team")]
     [InlineData("Children under 5 were flown out.", "under 5 = ?-5 year of ")]
     [InlineData("The storm killed 14 in Velm, nine in Tarn and two in Oder.", "14 = 14 count of  killed; nine = 9 count of  killed; two = 2 count of  killed")]
+    [InlineData("Output fell from 400,000 to 250,000 barrels a day.", "400,000 = 400000 barrel per day of ; 250,000 = 250000 barrel per day of ")]
+    [InlineData("The number of beds rose to 40 from 12.", "40 = 40 count of bed; 12 = 12 count of bed")]
+    [InlineData("The army cut its garrison from 9,000 to 6,500 soldiers.", "9,000 = 9000 count of soldier; 6,500 = 6500 count of soldier")]
+    [InlineData("Unemployment dropped to 4.1 percent from 4.4 percent.", "4.1 = 4.1 percent of ; 4.4 = 4.4 percent of ")]
     public void What_a_figure_counts(string text, string expected) => Assert.Equal(expected, string.Join("; ", Read(text).Select(figure => Show(text, figure))));
+
+    [Theory]
+    [InlineData("Fourteen people were killed over the weekend.", "2025-03-08/2025-03-09")]
+    [InlineData("More than 900 people have died since the war began in 2016.", "2016/2025-03-14")]
+    [InlineData("More than 900 people have died since the siege in May 2024.", "2024-05/2025-03-14")]
+    [InlineData("More than 900 people have died since the siege.", null)]
+    public void When_it_was(string text, string? time) => Assert.Equal(time, Assert.Single(Read(text)).Time);
 
     [Fact]
     public void Overnight_is_the_day_before_the_report() => Assert.Equal("2025-03-13", Assert.Single(Read("Fourteen people were killed overnight.")).Time);
