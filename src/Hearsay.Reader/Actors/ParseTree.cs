@@ -100,7 +100,8 @@ internal sealed class ParseTree
 
     private bool IsHealthBody(int token) => Word(token) == "WHO" && ((token > 0 && Form(token - 1) == "the") || (token + 1 < Count && Analysis.Tags[token + 1] is "NNS" or "NN"));
 
-    public bool IsNoun(int token) => Tag(token) is ['N', ..];
+    /// <summary>A noun by its tag, or a role that was taken for an adjective ("the general replied").</summary>
+    public bool IsNoun(int token) => Tag(token) is ['N', ..] || (Tag(token) == "JJ" && Universal(token) is "nsubj" or "obj" && PersonWords.IsRole(Lemma(token)));
 
     public bool IsVerb(int token) => Tag(token) is ['V', ..];
 

@@ -41,7 +41,7 @@ internal sealed class CueReader(ParseTree tree)
             ?? CueLexicon.Default.Lookup(lemma + " " + next, kind)
             ?? CueLexicon.Default.Lookup(lemma, kind)
             ?? (kind == CueClass.Verb && tree.Tag(token) is "VBN" or "VBG" ? CueLexicon.Default.Lookup(lemma, CueClass.Adjective) : null)
-            ?? (kind is CueClass.Adjective || (kind is CueClass.Noun && tree.Tag(token) == "NNS") ? CueLexicon.Default.Lookup(lemma, CueClass.Verb) : null);
+            ?? (kind is CueClass.Adjective or CueClass.Noun ? CueLexicon.Default.Lookup(lemma, CueClass.Verb) : null);
     }
 
     private int Head(Telling telling)

@@ -21,7 +21,7 @@ internal static class RuleTellings
             .Select(telling => WithheldTellings.Cut(tree, RepeatedTellings.WithoutAside(tree, RepeatedTellings.WithoutNoun(tree, CitedSources.WithoutCiting(tree, CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, GardenPaths.Cut(tree, telling)))))))))];
         found = [.. found.Where(telling => !CitedSources.IsNaming(tree, telling, found))];
         found = [.. new SubjectSources(tree, [.. new NearestSources(tree, [.. new SharedContents(tree, found).Parted()]).Chosen()]).Repaired()];
-        found = [.. found.Select(telling => BoundWords.Freed(tree, RaisingTellings.Lowered(tree, telling)))];
+        found = [.. found.Select(telling => InsertedTellings.Whole(tree, BoundWords.Freed(tree, RaisingTellings.Lowered(tree, telling))))];
         found = new SideTellings(tree, quotes).Parted([.. CountTellings.WithLaterFigures(tree, found)]);
         var taken = new TakenTokens(analysis.Tokens.Length, found);
         var all = new List<Telling>(found);
@@ -30,6 +30,7 @@ internal static class RuleTellings
             Add("telling.withheld", WithheldTellings.In(tree, sentence, taken), all, taken);
             Add("telling.trailing", TrailingTellings.In(tree, sentence, taken), all, taken);
             Add("telling.count", CountTellings.In(tree, sentence, taken), all, taken);
+            Add("telling.inserted", InsertedTellings.In(tree, sentence, taken), all, taken);
             Add("telling.clause", ClauseTellings.In(tree, sentence, taken), all, taken);
             Add("telling.view", ViewTellings.In(tree, sentence, taken), all, taken);
             Add("telling.put", PutTellings.In(tree, sentence, taken), all, taken);
