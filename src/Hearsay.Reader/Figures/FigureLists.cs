@@ -40,10 +40,12 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
             right.Outcome = shared;
     }
 
-    /// <summary>"from 400,000 to 250,000 barrels", "to 31 from 28": what was and what came of it.</summary>
+    /// <summary>"from 400,000 to 250,000 barrels", "to 31 from 28", "31, down from 40": what was and what came of it.</summary>
     private bool IsChange(int left, int right)
     {
         var joint = drafts[right].First - 1;
+        if (view.Lower(joint) == "from" && view.Lower(joint - 1) is "down" or "up")
+            return joint - drafts[left].Counted.End <= LongestJoint && IsBare(drafts[right]);
         return (view.Lower(joint), view.Lower(drafts[left].First - 1)) is ("to", "from") or ("from", "to") && joint - drafts[left].Counted.Number <= LongestJoint
             && (drafts[left].Quantity.Kind == drafts[right].Quantity.Kind || IsBare(drafts[left]) || IsBare(drafts[right]));
     }
@@ -53,10 +55,11 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
     /// <summary>Both are of one kind: the one takes from the other what it does not tell itself.</summary>
     private static void ShareChange(FigureDraft left, FigureDraft right)
     {
-        var (bare, told) = IsBare(left) ? (left, right) : (right, left);
+        var (bare, told) = IsBare(left) && !IsBare(right) ? (left, right) : (right, left);
         if (!IsBare(bare))
             return;
         bare.Words = told.Words;
+        bare.Outcome ??= told.Outcome;
         if (told.Quantity.Kind != FigureKind.Count)
             bare.Whole = told.Quantity;
     }
@@ -68,7 +71,7 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
         if (draft.Words is not null || draft.Quantity.Kind != FigureKind.Count || (!draft.Counted.IsOther && draft.Outcome is null && !BehindAmong(at)) || IsOfTheirOwn(draft.Counted.Number + 1))
             return;
         for (var i = at - 1; i >= 0; i--)
-            if (drafts[i].PartOf != at && drafts[i] is { Quantity.Kind: FigureKind.Count, Words: { } words })
+            if (drafts[i].PartOf != at && (drafts[i].PartOf < 0 || draft.PartOf >= 0 || !BehindAmong(i)) && drafts[i] is { Quantity.Kind: FigureKind.Count, Words: { } words })
             {
                 draft.Words = words;
                 return;
@@ -88,9 +91,15 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
             LinkToWhole(drafts[at], drafts[at + 1], at + 1);
         else if (at > 0 && drafts[at] is { IsCount: true, PartOf: < 0 } && drafts[at - 1].Quantity.Kind == FigureKind.Count && IsFrontedWhole(at - 1, at))
             LinkToFronted(drafts[at], drafts[at - 1], at - 1);
+        else if (at > 1 && drafts[at] is { Quantity.Kind: FigureKind.Count, PartOf: < 0, Words: null } && FrontedWhole(at) is >= 0 and var fronted)
+            LinkToFronted(drafts[at], drafts[fronted], fronted);
         else if (at > 0 && drafts[at] is { IsCount: true, PartOf: < 0 } && WholeOfItem(at) is >= 0 and var whole)
             drafts[at].PartOf = whole;
     }
+
+    /// <summary>"Of the 48, 31 were rescued, nine drowned and eight are missing": the whole that the part before is of, where there is room in it; -1 without.</summary>
+    private int FrontedWhole(int at) => drafts[at - 1].PartOf is >= 0 and var whole && drafts.FindIndex(draft => draft.PartOf == whole) is var first && IsFrontedWhole(whole, first)
+        && drafts.Skip(first).Take(at - first + 1).Where(draft => draft.PartOf == whole || draft == drafts[at]).Sum(item => item.Quantity.High ?? item.Quantity.Low ?? 0) <= drafts[whole].Quantity.Low ? whole : -1;
 
     /// <summary>What is told behind the part is told of the part alone.</summary>
     private static void LinkToFronted(FigureDraft part, FigureDraft whole, int index)

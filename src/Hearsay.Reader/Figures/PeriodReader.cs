@@ -14,7 +14,7 @@ internal static class PeriodReader
         var least = int.MaxValue;
         foreach (var time in times)
         {
-            if (!IsPeriod(time) || time.Tokens.Contains(draft.Counted.Number) || !draft.IsCount || !Attachment.Holds(view, time.Tokens, draft) || IsOfAnother(view, time, draft))
+            if (!IsPeriod(time) || time.Tokens.Contains(draft.Counted.Number) || !draft.IsCount || !Attachment.Holds(view, time.Tokens, draft) || IsOfAnother(view, time, draft) || IsOfTelling(view, time, draft))
                 continue;
             var distance = time.Tokens.First >= draft.Counted.End ? time.Tokens.First - draft.Counted.End : Math.Max(0, draft.First - time.Tokens.End) + Penalty(view, time, draft);
             if (distance < least)
@@ -34,6 +34,15 @@ internal static class PeriodReader
             if (view.Lower(token) == "than" || (MeaningLexicon.Has(view.Lower(token), "comparing") && view.Tag(token + 1) == "CD"))
                 return true;
         return false;
+    }
+
+    /// <summary>"12 people died, the ministry said on Tuesday": when it was told, and not when it was.</summary>
+    private static bool IsOfTelling(SentenceView view, TimeExpression time, FigureDraft draft)
+    {
+        var verb = time.Tokens.First;
+        for (var steps = 0; steps < Reach && verb >= 0 && (time.Tokens.Contains(verb) || !view.IsVerb(verb)); steps++)
+            verb = view.Parent(verb);
+        return verb >= 0 && view.IsVerb(verb) && MeaningLexicon.Has(view.Lemma(verb), "telling") && view.Child(verb, "obj") != draft.Counted.Node;
     }
 
     /// <summary>A time before the figure opens the sentence or belongs to what comes before it.</summary>

@@ -15,6 +15,10 @@ public sealed class FiguresReadTests
     [InlineData("The number of beds rose to 40 from 12.", "40 = 40 count of bed; 12 = 12 count of bed")]
     [InlineData("The army cut its garrison from 9,000 to 6,500 soldiers.", "9,000 = 9000 count of soldier; 6,500 = 6500 count of soldier")]
     [InlineData("Unemployment dropped to 4.1 percent from 4.4 percent.", "4.1 = 4.1 percent of ; 4.4 = 4.4 percent of ")]
+    [InlineData("At least 17 people, including four children, were killed and 60 wounded.", "At least 17 = 17-? count of people killed; four = 4 count of child killed; 60 = 60 count of people wounded")]
+    [InlineData("The ministry put the number of missing at 212, down from 340 on Monday.", "212 = 212 count of  missing; 340 = 340 count of  missing")]
+    [InlineData("The toll has climbed past 3,000.", "climbed past 3,000 = 3000-? count of  death")]
+    [InlineData("The blast left one dead and 14 hurt.", "one = 1 count of  dead; 14 = 14 count of hurt hurt")]
     public void What_a_figure_counts(string text, string expected) => Assert.Equal(expected, string.Join("; ", Read(text).Select(figure => Show(text, figure))));
 
     [Theory]
@@ -22,7 +26,18 @@ public sealed class FiguresReadTests
     [InlineData("More than 900 people have died since the war began in 2016.", "2016/2025-03-14")]
     [InlineData("More than 900 people have died since the siege in May 2024.", "2024-05/2025-03-14")]
     [InlineData("More than 900 people have died since the siege.", null)]
+    [InlineData("Twelve people have died, the ministry said on Tuesday.", null)]
+    [InlineData("Twelve people died on Monday, the ministry said on Tuesday.", "2025-03-10")]
     public void When_it_was(string text, string? time) => Assert.Equal(time, Assert.Single(Read(text)).Time);
+
+    [Fact]
+    public void All_that_befell_those_of_a_whole_are_parts_of_it()
+    {
+        var figures = Read("Of the 48 passengers, 31 were rescued, nine drowned and eight are still missing.");
+
+        Assert.Equal(["f1", "f1", "f1"], figures.Skip(1).Select(figure => figure.PartOf));
+        Assert.Equal(["rescued", "drowned", "missing"], figures.Skip(1).Select(figure => figure.Outcome));
+    }
 
     [Fact]
     public void Overnight_is_the_day_before_the_report() => Assert.Equal("2025-03-13", Assert.Single(Read("Fourteen people were killed overnight.")).Time);
