@@ -12,9 +12,9 @@ internal sealed class MeaningReader(SentenceView view, PieceRun pieces, IReadOnl
     /// <param name="before">How many figures the report has before this sentence: ids go on from there.</param>
     public IEnumerable<Figure> Read(List<Quantity> quantities, int before)
     {
-        var drafts = Drafts(quantities);
-        var places = new PlaceReader(view, names);
         var times = new DateScanner(view.Analysis, pieces, published).Scan();
+        var drafts = Drafts(quantities, times);
+        var places = new PlaceReader(view, names);
         for (var i = 0; i < drafts.Count; i++)
         {
             var period = PeriodReader.Read(view, drafts[i], times);
@@ -47,7 +47,7 @@ internal sealed class MeaningReader(SentenceView view, PieceRun pieces, IReadOnl
             trail.Note("figure.period", time.Tokens, null);
     }
 
-    private List<FigureDraft> Drafts(List<Quantity> quantities)
+    private List<FigureDraft> Drafts(List<Quantity> quantities, IReadOnlyList<TimeExpression> times)
     {
         var counts = new CountedReader(view, pieces);
         var outcomes = new OutcomeReader(view);
@@ -55,6 +55,8 @@ internal sealed class MeaningReader(SentenceView view, PieceRun pieces, IReadOnl
         foreach (var quantity in quantities)
         {
             var counted = counts.Read(quantity);
+            if (counted.Head >= 0 && times.Any(time => time.Tokens.Contains(counted.Head) && !time.Tokens.Contains(counted.Number)))
+                counted = new Counted { Number = counted.Number, End = counted.Number + 1 };
             if (quantity.Kind == FigureKind.Count && counted is { Words: null, IsOther: false } && counts.NumberOf(counted, pieces[quantity.First].Token) is { } named)
                 counted = named;
             var draft = new FigureDraft(quantity, counted) { First = pieces[quantity.First].Token };

@@ -52,9 +52,10 @@ internal sealed class OutcomeFromParse(SentenceView view)
     private Outcome? Passive(int verb) =>
         Verbs(verb) is { } words ? new Outcome(words, OutcomeSide.Right, MeaningLexicon.Outcome(view.Lemma(verb), OutcomeClass.Loose) is not null)
         : view.Child(verb, "xcomp") is >= 0 and var inner ? Complement(inner)
+        : MeaningLexicon.Has(view.Lower(verb), "feared") ? Complement(verb + 1)
         : view.Tag(verb) == "VBN" && !IsBland(verb) ? new Outcome(view.Lower(verb), OutcomeSide.Right) : null;
 
-    /// <summary>"11,000 are believed to have been killed", "to be deployed".</summary>
+    /// <summary>"11,000 are believed to have been killed", "to be deployed", "are presumed dead".</summary>
     private Outcome? Complement(int inner) =>
         (OutcomeWords.Joined(view, inner, OutcomeWords.Of, out _) ?? Does(inner)) is { } words ? new Outcome(words, OutcomeSide.Right) : null;
 

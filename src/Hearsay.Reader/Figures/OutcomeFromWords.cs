@@ -99,7 +99,7 @@ internal sealed class OutcomeFromWords(SentenceView view)
 
     private Outcome? AfterAuxiliaries(int at, int limit)
     {
-        for (; at < limit && (IsAuxiliary(at) || view.Tag(at) is "RB" or "TO" or "MD" || view.Lower(at) is "among" or "those" or "the" or "first" || view.Lemma(at) is "believe" or "report" or "think" or "say" or "fear"); at++)
+        for (; at < limit && (IsAuxiliary(at) || view.Tag(at) is "RB" or "TO" or "MD" || MeaningLexicon.Has(view.Lower(at), "feared") || view.Lower(at) is "among" or "those" or "the" or "first" || view.Lemma(at) is "believe" or "report" or "think" or "say" or "fear"); at++)
         {
         }
         if (!view.Range.Contains(at))

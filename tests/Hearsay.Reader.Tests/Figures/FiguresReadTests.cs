@@ -17,6 +17,8 @@ public sealed class FiguresReadTests
     [InlineData("Unemployment dropped to 4.1 percent from 4.4 percent.", "4.1 = 4.1 percent of ; 4.4 = 4.4 percent of ")]
     [InlineData("At least 17 people, including four children, were killed and 60 wounded.", "At least 17 = 17-? count of people killed; four = 4 count of child killed; 60 = 60 count of people wounded")]
     [InlineData("The ministry put the number of missing at 212, down from 340 on Monday.", "212 = 212 count of  missing; 340 = 340 count of  missing")]
+    [InlineData("The ministry raised the number of dead to 31, from 23 last Wednesday.", "31 = 31 count of  dead; 23 = 23 count of  dead")]
+    [InlineData("The other 23 are presumed dead, she said.", "23 = 23 count of  dead")]
     [InlineData("The toll has climbed past 3,000.", "climbed past 3,000 = 3000-? count of  death")]
     [InlineData("The blast left one dead and 14 hurt.", "one = 1 count of  dead; 14 = 14 count of hurt hurt")]
     public void What_a_figure_counts(string text, string expected) => Assert.Equal(expected, string.Join("; ", Read(text).Select(figure => Show(text, figure))));
