@@ -138,6 +138,9 @@ public sealed class SayingsTests
     [InlineData("The minister told parliament that nobody had been taken prisoner, a statement her office later withdrew.",
         "minister asserts that nobody had been taken prisoner; office retracts that nobody had been taken prisoner")]
     [InlineData("The army said it had killed 23 fighters, a claim that the rebels have denied.", "army asserts it had killed 23 fighters; rebels denies it had killed 23 fighters")]
+    [InlineData("The minister said the road was open, although photographs obtained by the Tarn Courier show it blocked.", "minister asserts the road was open")]
+    [InlineData("Ida Brok denied the charge in a letter seen by the Tarn Courier.", "Ida Brok via Tarn Courier denies the charge")]
+    [InlineData("In documents obtained by the Tarn Courier, Ida Brok said the dam was unsafe.", "Ida Brok via Tarn Courier asserts the dam was unsafe")]
     [InlineData("Twelve people died, a figure first reported by Tarn Wire.", "Tarn Wire asserts Twelve people died")]
     public void Through_whom_it_is_told(string text, string told) => Assert.Equal(told, Told(text));
 

@@ -11,7 +11,7 @@ namespace Hearsay.Reader.Origins;
 /// </summary>
 internal sealed class Relays(Cast cast, VoiceReader voices, Trail? trail = null)
 {
-    private const int Near = 12, MostTokens = 80;
+    private const int Near = 12, MostTokens = 80, Highest = 20;
     private readonly ParseTree _tree = cast.Tree;
 
     /// <summary>The origin, moved on where the source found cites another, with the relays before it, the nearest to the report first.</summary>
@@ -143,12 +143,34 @@ internal sealed class Relays(Cast cast, VoiceReader voices, Trail? trail = null)
     {
         if (word == cue || setting.InCue(word))
             return true;
-        if (_tree.IsVerb(word) && _tree.Tag(word) is not ("VBG" or "VBN"))
+        if (_tree.IsVerb(word) && (_tree.Tag(word) is not ("VBG" or "VBN") || IsOfAnotherClause(word, cue, setting)))
             return false;
         for (var token = Math.Min(word, cue) + 1; token < Math.Max(word, cue); token++)
             if (!setting.InContent(token) && !setting.InCue(token) && _tree.Tag(token) is "VBD" or "VBZ" or "VBP" or "MD")
                 return false;
         return true;
+    }
+
+    /// <summary>"..., although photographs obtained by the Post show otherwise": the noun that a participle belongs to is a part of another verb's clause.</summary>
+    private bool IsOfAnotherClause(int participle, int cue, Setting setting)
+    {
+        if (!_tree.Relation(participle).StartsWith("acl", StringComparison.Ordinal))
+            return false;
+        var above = _tree.Head(participle);
+        if (IsAbove(above, cue))
+            return false;
+        for (var steps = 0; steps < Highest && above >= 0 && above != cue && !setting.InCue(above); steps++, above = _tree.Head(above))
+            if (_tree.IsVerb(above) && !_tree.Relation(above).StartsWith("acl", StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    private bool IsAbove(int word, int token)
+    {
+        for (var steps = 0; steps < Highest && token >= 0; steps++, token = _tree.Head(token))
+            if (token == word)
+                return true;
+        return false;
     }
 
     private Voice? Actor(int token, Setting setting) => voices.Of(token, setting) is { IsActor: true } voice ? voice : null;
