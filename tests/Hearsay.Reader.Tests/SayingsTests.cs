@@ -141,6 +141,9 @@ public sealed class SayingsTests
     [InlineData("The minister said the road was open, although photographs obtained by the Tarn Courier show it blocked.", "minister asserts the road was open")]
     [InlineData("Ida Brok denied the charge in a letter seen by the Tarn Courier.", "Ida Brok via Tarn Courier denies the charge")]
     [InlineData("In documents obtained by the Tarn Courier, Ida Brok said the dam was unsafe.", "Ida Brok via Tarn Courier asserts the dam was unsafe")]
+    [InlineData("Ida Brok was quoted by the Tarn Courier as saying the dam was safe.", "Ida Brok via Tarn Courier asserts the dam was safe")]
+    [InlineData("The minister was cited by state media as saying that no one had died.", "minister asserts that no one had died")]
+    [InlineData("It remains unclear who ordered the strike.", "")]
     [InlineData("Twelve people died, a figure first reported by Tarn Wire.", "Tarn Wire asserts Twelve people died")]
     public void Through_whom_it_is_told(string text, string told) => Assert.Equal(told, Told(text));
 

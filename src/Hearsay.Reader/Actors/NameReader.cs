@@ -95,7 +95,7 @@ internal static class NameReader
 
     /// <summary>"the Brook | Courier".</summary>
     private static bool IsBeforeOutlet(ParseTree tree, int first, int end) => end > first && end < tree.Count && BodyWords.IsOutletWord(tree.Word(end)) && tree.Relation(end - 1) == "compound" && tree.Head(end - 1) == end
-        && (first > 0 && tree.Form(first - 1) == "the");
+        && ((first > 0 && tree.Form(first - 1) == "the") || (tree.Tag(end) == "NNP" && IsCapital(tree, end)));
 
     /// <summary>"Prof. | Ida Brook | of Tarn University": where the name of one with a title or first name ends, who belongs to a body; null for none.</summary>
     private static int? Belonging(ParseTree tree, int first, int end)

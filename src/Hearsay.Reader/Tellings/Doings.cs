@@ -42,6 +42,10 @@ internal static class Doings
     }
 
     /// <summary>"identified only as Milo".</summary>
+    /// <summary>"It is unclear who ordered the strike": a question within a sentence tells nothing of anybody.</summary>
+    public static bool IsAsked(ParseTree tree, Telling telling) => telling.Source is [{ Count: 1 } source] && tree.Tag(source.First) == "WP" && tree.Top(telling.Cue) is >= 0 and var verb && tree.IsVerb(verb)
+        && tree.Head(source.First) == verb && tree.Universal(verb) is "ccomp" or "csubj" or "xcomp" or "obj";
+
     private static bool IsNaming(ParseTree tree, int verb) => tree.Tag(verb) is "VBN" or "VBD" && tree.Universal(verb) == "acl" && AnonymityWords.Is(tree.Lemma(verb), "naming") && tree.Child(verb, "aux", "aux:pass") < 0 && !tree.Agents(verb).Any()
         && verb + 2 < tree.Count && (tree.Form(verb + 1) == "as" || tree.Form(verb + 2) == "as");
 

@@ -47,7 +47,7 @@ internal static class RuleTellings
         Add("telling.repeated", RepeatedTellings.In(tree, found, taken), all, taken);
         foreach (var telling in found)
             Add("telling.inner", InnerTellings.In(tree, telling, taken), all, taken);
-        all.RemoveAll(telling => AnonymityReader.IsTold(tree, telling.Content) || FiguresOfSpeech.Is(tree, telling) || OwnReasoning.Is(tree, quotes, telling) || Doings.IsUntold(tree, telling) || Doings.IsCompared(tree, telling) || Doings.IsEmpty(tree, telling));
+        all.RemoveAll(telling => AnonymityReader.IsTold(tree, telling.Content) || FiguresOfSpeech.Is(tree, telling) || OwnReasoning.Is(tree, quotes, telling) || Doings.IsUntold(tree, telling) || Doings.IsCompared(tree, telling) || Doings.IsEmpty(tree, telling) || Doings.IsAsked(tree, telling));
         return all;
     }
 

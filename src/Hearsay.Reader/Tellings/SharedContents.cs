@@ -33,7 +33,14 @@ internal sealed class SharedContents(ParseTree tree, ImmutableArray<Telling> fou
         return own.IsEmpty || own.Length == telling.Content.Length ? telling : telling with { Content = own };
     }
 
-    private bool IsDouble(int at) => IsMark(found[at]) && Around(at).Any(other => !IsMark(other) && other.Content.SequenceEqual(found[at].Content) && other.Source.Any(piece => found[at].Source.Any(piece.Overlaps)));
+    private bool IsDouble(int at) => Around(at).Any(other => IsMark(found[at])
+        ? !IsMark(other) && other.Content.SequenceEqual(found[at].Content) && SharesSource(other, found[at])
+        : IsPart(found[at].Cue, other.Cue) && other.Content is [var told, ..] && found[at].Content is [var same, ..] && told.First == same.First && (found[at].Source.IsEmpty || SharesSource(other, found[at])));
+
+    private static bool SharesSource(Telling one, Telling other) => one.Source.Any(piece => other.Source.Any(piece.Overlaps));
+
+    /// <summary>"was quoted as [saying]".</summary>
+    private static bool IsPart(ImmutableArray<TokenRange> cue, ImmutableArray<TokenRange> other) => cue.Length < other.Length && cue.All(piece => other.Any(theirs => theirs.Contains(piece)));
 
     private bool IsMark(Telling telling) => telling.Cue is [{ Count: 1 } cue] && !char.IsLetterOrDigit(tree.Word(cue.First)[0]);
 
