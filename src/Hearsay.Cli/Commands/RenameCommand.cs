@@ -22,9 +22,15 @@ internal static class RenameCommand
     private static async Task<int> RunAsync(Host host, string path, Renaming renaming, CancellationToken cancel)
     {
         await using var ledger = await host.OpenLedger(path, LedgerAccess.Write, cancel).ConfigureAwait(false);
-        if (await Deciding.KnownAsync(ledger, [renaming.Name], cancel).ConfigureAwait(false) is not [{ } known])
+        var names = await Deciding.KnownAsync(ledger, [renaming.Name, renaming.NewName], cancel).ConfigureAwait(false);
+        if (names[0] is not { } known)
         {
             ViewCommand.Complain(host, $"{renaming.Name}: no report in {path} has an actor of just that name; 'hearsay actors --format json' has all in full");
+            return ExitCodes.NothingDone;
+        }
+        if (names[1] is { } taken)
+        {
+            ViewCommand.Complain(host, $"{taken}: reports in {path} have that name already; 'hearsay merge' says that two names are one actor's, which goes by the first");
             return ExitCodes.NothingDone;
         }
         return await DecideCommand.NoteAsync(host, ledger, renaming with { Name = known }, cancel).ConfigureAwait(false);

@@ -112,6 +112,7 @@ public sealed class DecisionTests : IDisposable
     [InlineData("a: only statements and figures are rated", "rate", "a", "1")]
     [InlineData("Ada Lorn: no report in", "rename", "Ada Lorn", "A. Lorn")]
     [InlineData("Ada Lorn:", "note", "Ada Lorn", "no such")]
+    [InlineData("Ida Brandt: reports in", "rename", "Ida Brandt", "ida brandt")]
     public async Task What_the_ledger_does_not_hold_is_refused_and_nothing_is_noted(string complaint, params string[] arguments)
     {
         await AddAsync("a", "Ida Brandt");
