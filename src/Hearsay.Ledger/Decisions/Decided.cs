@@ -99,6 +99,10 @@ public sealed class Decided
     public Rating? RatingOf(IReadOnlyList<string> names, CellKey? cell = null) =>
         _standing.OfType<Rating>().FirstOrDefault(rating => cell is null ? rating.Cell is null && names.Contains(rating.Thing) : IsSame(rating.Cell, cell));
 
+    /// <summary>The name, and every name that goes by it by decision.</summary>
+    internal string[] NamesOf(string shown) =>
+        [shown, .. _renamed.Where(pair => pair.Value == shown).Select(pair => pair.Key), .. _shown.Where(pair => pair.Value == shown && pair.Key != shown).Select(pair => pair.Key)];
+
     /// <summary>What was noted about something, the earliest first.</summary>
     /// <param name="names">Its names, or its id.</param>
     /// <param name="cell">Where it is a statement or figure.</param>

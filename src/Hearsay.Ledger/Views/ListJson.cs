@@ -55,7 +55,7 @@ public static class ListJson
         });
     }
 
-    /// <summary><c>undated</c> and <c>origins</c>: <c>name</c>, <c>kind</c>, <c>via</c>, <c>questions</c> (ids), <c>alone</c>, <c>silent</c> and <c>reports</c>.</summary>
+    /// <summary><c>undated</c> and <c>origins</c>: <c>name</c>, <c>kind</c>, <c>via</c>, <c>questions</c> (ids), <c>alone</c>, <c>silent</c>, <c>reports</c> and <c>rating</c>: the grade that a person gave, null for none.</summary>
     public static void Origins(Utf8JsonWriter json, IReadOnlyList<OriginRow> rows, SelectedBrief selected)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -71,6 +71,7 @@ public static class ListJson
             json.WriteNumber("alone", row.Alone);
             json.WriteNumber("silent", row.Silent);
             ViewJson.Strings(json, "reports", row.Reports);
+            json.WriteString("rating", row.Rating?.Grade);
         });
     }
 

@@ -1,3 +1,5 @@
+using Hearsay.Ledger.Decisions;
+
 namespace Hearsay.Ledger.Views;
 
 /// <summary>Who stands behind positions of a ledger.</summary>
@@ -11,14 +13,18 @@ namespace Hearsay.Ledger.Views;
 public sealed record OriginRow(
     string Name, OriginKind Kind, IReadOnlyList<string> Via, IReadOnlyList<string> Questions, int Alone, int Silent, IReadOnlyList<string> Reports)
 {
+    /// <summary>The grade that a person gave it; null for none.</summary>
+    public Rating? Rating { get; private init; }
+
     /// <summary>The origins that the filter lets through: those of most questions first.</summary>
-    public static IReadOnlyList<OriginRow> Of(SelectedBrief selected, ViewFilter filter)
+    public static IReadOnlyList<OriginRow> Of(SelectedBrief selected, ViewFilter filter, Decided decided)
     {
         ArgumentNullException.ThrowIfNull(selected);
+        ArgumentNullException.ThrowIfNull(decided);
         ArgumentNullException.ThrowIfNull(filter);
         return [.. selected.Brief.Questions.SelectMany(question => question.Positions.Select(position => (question, position))).Where(held => filter.Names(held.position.Origin))
             .GroupBy(held => held.position.Origin, StringComparer.Ordinal)
-            .Select(group => Of([.. group]))
+            .Select(group => Of([.. group]) with { Rating = decided.RatingOf(decided.NamesOf(group.Key)) })
             .OrderByDescending(row => row.Questions.Count).ThenByDescending(row => row.Reports.Count).ThenBy(row => row.Name, StringComparer.Ordinal)];
     }
 

@@ -1,4 +1,5 @@
 using Hearsay.Ledger.Briefs;
+using Hearsay.Ledger.Decisions;
 
 namespace Hearsay.Ledger.Views;
 
@@ -74,6 +75,7 @@ public static class TextLists
         {
             row.Via.Count > 0 ? "through " + string.Join(", ", row.Via.Select(Harmless.Line)) : "", row.Alone > 0 ? $"alone on {Wording.Count(row.Alone)}" : "",
             row.Silent > 0 ? $"gives no word on {Wording.Count(row.Silent)}" : "", Wording.Count(row.Reports.Count, "report"),
+            row.Rating is { } rating ? $"rated {AdmiraltyCode.Words(rating.Grade)} by {Harmless.Line(rating.By)}" : "",
         };
         return string.Join("; ", notes.Where(note => note.Length > 0));
     }

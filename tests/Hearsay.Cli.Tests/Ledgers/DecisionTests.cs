@@ -95,6 +95,8 @@ public sealed class DecisionTests : IDisposable
         Assert.DoesNotContain('\u001b', shown);
         var actor = Assert.Single(LedgerFolder.Json(await Of("actors", "--format", "json")).GetProperty("actors").EnumerateArray());
         Assert.Equal(("I. Brandt", "B", "keeper of the dam"), (actor.GetProperty("name").GetString(), actor.GetProperty("rating").GetString(), actor.GetProperty("notes")[0].GetString()));
+        Assert.Contains("rated B,", (await Of("origins")).Text, StringComparison.Ordinal);
+        Assert.Equal("B", LedgerFolder.Json(await Of("origins", "--format", "json")).GetProperty("origins")[0].GetProperty("rating").GetString());
         Assert.Contains("renamed by Bo", (await Of("actors")).Text.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("6 decisions", (await Of("log")).Text, StringComparison.Ordinal);
         await IsWholeAsync();
