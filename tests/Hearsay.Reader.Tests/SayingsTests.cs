@@ -3,8 +3,6 @@ namespace Hearsay.Reader.Tests;
 /// <summary>Short reports read with the models that come with the program, for ways of telling where parse and rules must work together. All who speak are invented.</summary>
 public sealed class SayingsTests
 {
-    private static readonly Lazy<ReportReader> Reader = new(ReportReader.LoadDefault);
-
     [Theory]
     [InlineData("Asked about the raid, Minister Ida Brok said the troops had left.", "unnamed asks the raid; Ida Brok asserts the troops had left")]
     [InlineData("Colonel Vane, when asked if the town had fallen, said it was still held.", "Vane asserts it was still held; unnamed asks if the town had fallen")]
@@ -174,11 +172,9 @@ public sealed class SayingsTests
     [InlineData("Tarn Wire was unable to verify the footage.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
     public void How_it_is_told(string text, Stance stance, Polarity polarity, Certainty certainty, Modality modality)
     {
-        var statement = Assert.Single(Read(text).Statements);
+        var statement = Assert.Single(Sayings.Read(text).Statements);
         Assert.Equal((stance, polarity, certainty, modality), (statement.Stance, statement.Polarity, statement.Certainty, statement.Modality));
     }
-
-    private static Reading Read(string text) => Reader.Value.Read(new Report { Id = "r", Text = text, Outlet = "The Daily" });
 
     [Theory]
     [InlineData("Airbus said the jet was safe.", "Airbus", OriginKind.Organisation)]
@@ -187,12 +183,9 @@ public sealed class SayingsTests
     [InlineData("Ida Brok said the plant was closed.", "Ida Brok", OriginKind.Person)]
     public void What_kind_of_origin_it_is(string text, string name, OriginKind kind)
     {
-        var statement = Assert.Single(Read(text).Statements);
+        var statement = Assert.Single(Sayings.Read(text).Statements);
         Assert.Equal((name, kind), (statement.Origin, statement.OriginKind));
     }
 
-    private static string Told(string text) => string.Join("; ", Read(text).Statements.Select(statement => $"{statement.Origin}{Via(statement)} {statement.Stance.ToString().ToLowerInvariant()} "
-        + string.Join(" ", statement.Content.Select(span => span.Of(text).ToString()))));
-
-    private static string Via(Statement statement) => statement.Via.Count == 0 ? "" : " via " + string.Join(", ", statement.Via);
+    private static string Told(string text) => Sayings.Told(text);
 }

@@ -14,7 +14,7 @@ internal sealed class BodyNames
     private readonly Dictionary<string, CastMember> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CastMember?> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CastMember> _byInitials = new(StringComparer.Ordinal);
-
+    private readonly Dictionary<string, List<CastMember>> _owned = new(StringComparer.Ordinal);
 
     private BodyNames(Cast cast, IReadOnlySet<int> sources) => (_cast, _sources) = (cast, sources);
 
@@ -27,12 +27,36 @@ internal sealed class BodyNames
         var bodies = names.Where(name => name.Class is NameClass.Organization or NameClass.Location
             || (name.Class == NameClass.Other && IsAbbreviation(name.Text) && name.Words.Length == 1)).ToList();
         var long_ = bodies.Where(name => !IsAbbreviation(name.Text)).ToList();
-        foreach (var name in long_.Where(name => name.Words.Length > 1))
+        foreach (var name in long_.Where(name => name.Owned is not null))
+            join.Own(name);
+        foreach (var name in long_.Where(name => name.Words.Length > 1 && !join._owned.ContainsKey(Key(name))))
             join.AddParts(name, join._byKey.GetValueOrDefault(Key(name)) ?? join.Create(name));
         foreach (var name in long_)
-            join.Record(name, join.Find(name) ?? join.Create(name));
+            join.Record(name, join.Shared(name) ?? join.Find(name) ?? join.Create(name));
         foreach (var name in bodies.Where(name => IsAbbreviation(name.Text)))
             join.Record(name, join.Abbreviated(name) ?? join.Find(name) ?? join.Create(name));
+    }
+
+    /// <summary>Makes the body of a place, and keeps it under its name without the place.</summary>
+    private void Own(NameForm name)
+    {
+        var member = _byKey.GetValueOrDefault(Key(name)) ?? Create(name);
+        var key = Key(name.Owned!);
+        if (!_owned.TryGetValue(key, out var owned))
+            _owned.Add(key, owned = []);
+        if (!owned.Contains(member))
+            owned.Add(member);
+    }
+
+    /// <summary>"The Defence Ministry" beside "Velm's Defence Ministry": whichever of that name was told of last, else one of its own. Null for a name that no place's body has.</summary>
+    private CastMember? Shared(NameForm name)
+    {
+        if (name.Owned is not null || !_owned.TryGetValue(Key(name), out var owned))
+            return null;
+        var last = owned.MaxBy(member => member.LastBefore(name.Tokens.First))!;
+        if (last.LastBefore(name.Tokens.First) < 0)
+            owned.Add(last = Create(name));
+        return last;
     }
 
     private void Record(NameForm name, CastMember member)
@@ -99,10 +123,17 @@ internal sealed class BodyNames
     {
         if (Countries.Named(name) is { } country)
             return "country " + country;
-        var words = Clean(name).Split(' ', '-').Select(Spelling.Plain)
+        var words = Clean(name).Split(' ', '-').Select(State).Select(Spelling.Plain)
             .Where(word => word is not ("" or "of" or "the" or "and" or "for" or "s"))
             .Select(word => PersonWords.Canonical(word)).Order(StringComparer.Ordinal);
         return string.Join(' ', words);
+    }
+
+    /// <summary>"Velm's" and "Velmish" are the state's name, as one key.</summary>
+    private static string State(string word)
+    {
+        var bare = word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
+        return Countries.Named(bare) ?? Countries.OfAdjective(bare) ?? bare;
     }
 
     private static string Clean(string name)

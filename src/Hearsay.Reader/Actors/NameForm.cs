@@ -11,4 +11,7 @@ namespace Hearsay.Reader.Actors;
 internal sealed record NameForm(TokenRange Tokens, NameClass Class, string Text, Gender Gender, int TitleStart)
 {
     public string[] Words { get; } = Text.Split(' ');
+
+    /// <summary>What <see cref="Text"/> says behind the place that a body of a state belongs to: "Defence Ministry" of "Velm's Defence Ministry"; null where no place stands before it.</summary>
+    public string? Owned { get; init; }
 }

@@ -70,7 +70,21 @@ internal static class NameReader
             (first, end) = (ExtendLeft(tree, first), Extend(tree, first, end));
         if (first >= end || AllCommon(tree, first, end) || (end - first == 1 && Countries.OfAdjective(tree.Word(first)) is not null && Countries.Named(tree.Word(first)) is null))
             return null;
-        return Form(tree, first, end, Reclass(kind, Text(tree, first, end)));
+        return WithPlace(tree, Form(tree, first, end, Reclass(kind, Text(tree, first, end))));
+    }
+
+    /// <summary>"Velm's | Defence Ministry": a body of a state takes in the place that it is said to belong to, as every state has one.</summary>
+    private static NameForm WithPlace(ParseTree tree, NameForm name)
+    {
+        var mark = name.Tokens.First - 1;
+        if (name.Class != NameClass.Organization || mark < 1 || tree.Tag(mark) != "POS" || tree.Sentence(mark - 1) != tree.Sentence(mark)
+            || BodyWords.OfName(name.Text) is not (ActorKind.Agency or ActorKind.Government) || !name.Text.Any(char.IsLower))
+            return name;
+        var first = tree.Tag(mark - 1) is "NNP" or "NNPS" ? mark - 1 : -1;
+        foreach (var other in tree.Analysis.Names)
+            if (other.Tokens.Contains(mark - 1))
+                first = other.Class == NameClass.Person || other.Tokens.End > mark + 1 ? -1 : other.Tokens.First;
+        return first < 0 ? name : name with { Text = Text(tree, first, name.Tokens.End), Owned = name.Text };
     }
 
     /// <summary>"the Tam Mothers' | Circle": capitalised words behind "the", with a plural in the possessive right before the name.</summary>

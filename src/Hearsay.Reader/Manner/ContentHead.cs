@@ -23,11 +23,20 @@ internal static class ContentHead
         var top = tree.Top([pieces[0]], token => IsTop(tree, token));
         if (top < 0)
             return start;
+        if (Behind(tree, pieces) is >= 0 and var relative)
+            return relative;
         var clause = tree.Universal(top) is "nsubj" or "expl" ? tree.Top(pieces, token => IsTop(tree, token) && IsClause(tree, token)) : -1;
         return clause >= 0 && tree.Depth(clause) <= tree.Depth(top) ? clause : top;
     }
 
-    private static int FirstWord(ParseTree tree, TokenRange range)
+    /// <summary>"the letter, which (she said) he had not read", "who (police say) fled": the verb behind a relative pronoun that stands alone; -1 for none.</summary>
+    private static int Behind(ParseTree tree, List<TokenRange> pieces)
+    {
+        var pronoun = pieces.FindIndex(piece => piece.Count == 1 && tree.Tag(piece.First) is "WDT" or "WP");
+        return pronoun < 0 || pronoun == pieces.Count - 1 ? -1 : tree.Top([pieces[pronoun + 1]], token => IsTop(tree, token));
+    }
+
+    internal static int FirstWord(ParseTree tree, TokenRange range)
     {
         for (var token = range.First; token < range.End; token++)
             if (char.IsLetter(tree.Tag(token)[0]))

@@ -15,11 +15,14 @@ internal sealed class CueReader(ParseTree tree)
 
     private static readonly HashSet<string> Light = [.. Weak["light"]], Support = [.. Weak["support"]];
 
+    /// <summary>"No deaths were reported" tells that there were none; "no confirmation was given" withholds.</summary>
+    private static readonly CueFamilies Reports = CueFamilies.Of("none-told");
+
     public CueReading Read(Telling telling)
     {
         var head = Head(telling);
         if (head < 0)
-            return new CueReading(-1, null, false, false, null);
+            return new CueReading(-1, null, false, false, IsAllOf(telling.Content));
         var cue = Lookup(head) ?? ByNoun(telling);
         var top = tree.Top(telling.Cue, IsWord);
         var negated = IsNegated(head, telling) || (top != head && IsNegated(top, telling));
@@ -40,9 +43,12 @@ internal sealed class CueReader(ParseTree tree)
         return (particle >= 0 ? CueLexicon.Default.Lookup(lemma + " " + tree.Lemma(particle), kind) : null)
             ?? CueLexicon.Default.Lookup(lemma + " " + next, kind)
             ?? CueLexicon.Default.Lookup(lemma, kind)
-            ?? (kind == CueClass.Verb && tree.Tag(token) is "VBN" or "VBG" ? CueLexicon.Default.Lookup(lemma, CueClass.Adjective) : null)
+            ?? (kind == CueClass.Verb && tree.Tag(token) is "VBN" or "VBG" ? CueLexicon.Default.Lookup(lemma, CueClass.Adjective) ?? (HasDone(token) ? null : CueLexicon.Default.Lookup(tree.Form(token), CueClass.Adjective)) : null)
             ?? (kind is CueClass.Adjective or CueClass.Noun ? CueLexicon.Default.Lookup(lemma, CueClass.Verb) : null);
     }
+
+    /// <summary>"has persuaded", not "is persuaded".</summary>
+    private bool HasDone(int verb) => tree.Child(verb, "aux:pass") < 0 && tree.Child(verb, "aux") is >= 0 and var aux && tree.Lemma(aux) == "have";
 
     private int Head(Telling telling)
     {
@@ -74,7 +80,7 @@ internal sealed class CueReader(ParseTree tree)
     {
         foreach (var child in tree.Children(head))
             if (tree.Relation(child) == "nsubj:pass" && child < head && tree.Form(tree.Extent(child).First) is "neither" or "no" or "none")
-                return true;
+                return !Reports.Hold(tree.Lemma(head), CueClass.Verb);
             else if (!telling.Content.Any(range => range.Contains(child)) && ((Negators.Is(tree.Form(child)) && tree.Universal(child) is "advmod" or "det" or "cc" or "neg" or "aux") || IsNegativeSubject(child)))
                 return true;
         foreach (var range in telling.Cue)
@@ -113,19 +119,21 @@ internal sealed class CueReader(ParseTree tree)
 
     private WithheldKind? Withheld(Telling telling, int top)
     {
-        if (telling.Cue.IsEmpty || top < 0)
-            return null;
         if (IsAllOf(telling.Content) is { } said)
             return said;
+        if (telling.Cue.IsEmpty || top < 0)
+            return null;
         var (first, end) = (telling.Cue.Min(range => range.First), telling.Cue.Max(range => range.End));
         if (end - first > 40)
             return null;
         foreach (var child in tree.Children(top))
             if (tree.Universal(child) is "aux" or "advmod" && child < first && child >= first - 6)
                 first = child;
+        if (telling.Source is [var nobody] && nobody.First < first && first - nobody.End <= 1 && nobody.Count < 8 && IsNobody(nobody.First))
+            first = nobody.First;
         end = Math.Min(end + WordsOfPhrase, tree.Analysis.Sentences[tree.Sentence(end - 1)].End);
         foreach (var match in WithheldPhrases.Default.In(tree.Analysis, new TokenRange(first, end)))
-            if (telling.Cue.Any(range => range.Overlaps(match.Tokens)))
+            if (telling.Cue.Any(range => range.Overlaps(match.Tokens)) && !WithheldTellings.IsSubject(tree, match.Tokens))
                 return match.Kind;
         return null;
     }
@@ -133,13 +141,15 @@ internal sealed class CueReader(ParseTree tree)
     /// <summary>The kind of a silence that is all that is told: “No comment.”</summary>
     private WithheldKind? IsAllOf(IReadOnlyList<TokenRange> content)
     {
-        if (content is not [{ Count: < 8 } only])
+        if (content is not [{ Count: < 12 } only])
             return null;
         while (only.Count > 0 && !char.IsLetter(tree.Tag(only.First)[0]))
             only = only with { First = only.First + 1 };
-        while (only.Count > 0 && !char.IsLetter(tree.Tag(only.End - 1)[0]))
+        while (only.Count > 0 && (!char.IsLetter(tree.Tag(only.End - 1)[0]) || tree.Form(only.End - 1) is "that" or "this" or "it" or "them"))
             only = only with { End = only.End - 1 };
-        return only.Count > 0 && WithheldPhrases.Default.MatchAt(tree.Analysis, only.First, only.End) is { } match && match.Tokens.End == only.End ? match.Kind : null;
+        if (only.Count > 1 && PronounReader.IsFirstPerson(tree.Form(only.First)) && tree.Form(only.First + 1) != "did")
+            only = only with { First = only.First + 1 };
+        return only.Count is > 0 and < 8 && WithheldPhrases.Default.MatchAt(tree.Analysis, only.First, only.End) is { } match && match.Tokens.End == only.End ? match.Kind : null;
     }
 
     private static bool IsInCue(int token, Telling telling) => telling.Cue.Any(range => range.Contains(token));

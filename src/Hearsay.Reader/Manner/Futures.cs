@@ -12,7 +12,7 @@ internal static class Futures
     public static bool Is(ParseTree tree, int head)
     {
         foreach (var child in tree.Children(head))
-            if (tree.Universal(child) == "aux" && Words.TryGetValue(tree.Form(child), out var kind) && (kind == "will" || (kind == "may" && IsDoing(tree, head) && !(tree.Form(child) == "could" && Hedges.IsNegated(tree, head)))))
+            if (tree.Universal(child) == "aux" && Words.TryGetValue(tree.Form(child), out var kind) && (kind == "will" || (kind == "may" && IsDoing(tree, head) && !(tree.Form(child) == "could" && (Hedges.IsNegated(tree, head) || Hedges.IsSensing(tree, head))))))
                 return true;
         return Words.GetValueOrDefault(tree.Lemma(head)) == "head" && tree.Child(head, "xcomp", "csubj", "ccomp") is >= 0 and var infinitive
             && tree.Universal(infinitive) == "xcomp" && tree.Child(infinitive, "mark", "aux") >= 0 && IsDoing(tree, infinitive)

@@ -8,6 +8,8 @@ internal static class Hedges
     private static readonly Dictionary<(string Word, string Class), Certainty> Words = WordTable.Read("hedges.tsv", 3)
         .ToDictionary(row => (row[0], row[1]), row => Enum.Parse<Certainty>(row[2], ignoreCase: true));
 
+    private static readonly IReadOnlySet<string> Perceptions = WordTable.ReadSet("perceptions.tsv");
+
     /// <summary>
     /// The certainty that an adverb beside the first verb group tells ("have likely engaged"), however the parse has it; null for none.
     /// Looks no further than the first comma or relative word.
@@ -56,6 +58,9 @@ internal static class Hedges
     /// <summary>"there is a chance": the noun that is said to be there; -1 where none is.</summary>
     private static int There(ParseTree tree, int head) => tree.Lemma(head) == "be" && tree.Child(head, "expl") >= 0 ? tree.Child(head, "nsubj") : -1;
 
+    /// <summary>"could hear shelling": what could be sensed was.</summary>
+    public static bool IsSensing(ParseTree tree, int verb) => Perceptions.Contains(tree.Lemma(verb)) || (tree.Child(verb, "compound:prt") is >= 0 and var particle && Perceptions.Contains(tree.Lemma(verb) + " " + tree.Lemma(particle)));
+
     private static Certainty? Here(ParseTree tree, int head, bool embeds)
     {
         var negated = IsNegated(tree, head);
@@ -66,7 +71,7 @@ internal static class Hedges
             : There(tree, head) is >= 0 and var noun && tree.Child(noun, "acl") >= 0 && !IsNegated(tree, noun) ? Get(tree.Lemma(noun), "noun")
             : null;
         foreach (var child in tree.Children(head))
-            if (tree.Universal(child) == "aux" && !(negated && tree.Form(child) == "could"))
+            if (tree.Universal(child) == "aux" && !(tree.Form(child) == "could" && (negated || IsSensing(tree, head))))
                 found ??= Get(tree.Form(child), "modal");
             else if (IsRuledOut(tree, child))
                 continue;

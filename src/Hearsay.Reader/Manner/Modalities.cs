@@ -22,7 +22,7 @@ internal static class Modalities
         foreach (var head in heads)
             if (IsConditional(tree, head))
                 return (Modality.Conditional, "modality.conditional", head);
-        if (cue.Cue?.Modality is { } told && (told != Modality.Demanded || !IsClause(tree, telling)))
+        if (cue.Withheld is null && cue.Cue?.Modality is { } told && (told != Modality.Demanded || !(IsClause(tree, telling) || Stances.IsQuestion(tree, telling))))
             return (told, "modality.cue", cue.Head);
         foreach (var head in heads)
             if (Here(tree, head) is { } here)
@@ -57,5 +57,5 @@ internal static class Modalities
 
     /// <summary>A content with a subject of its own after a verb of demanding is what is demanded or, after "that", may be; questions are not.</summary>
     private static bool IsClause(ParseTree tree, Telling telling) =>
-        !telling.Content.IsEmpty && tree.Form(telling.Content[0].First) is "whether" or "if" or "why" or "how" or "what" or "who" or "when" or "where";
+        !telling.Content.IsEmpty && tree.Form(ContentHead.FirstWord(tree, telling.Content[0]) is >= 0 and var first ? first : telling.Content[0].First) is "whether" or "if" or "why" or "how" or "what" or "who" or "when" or "where";
 }

@@ -58,11 +58,14 @@ internal static class Stances
     /// <summary>Whether the cue denies knowing: "could not confirm".</summary>
     public static bool IsIgnorance(ParseTree tree, CueReading cue) => cue.Negated && IsKnowledge(tree, cue);
 
-    /// <summary>"could not verify", "has not been able to confirm": an assertion about knowledge.</summary>
+    /// <summary>"could not verify", "has not been able to confirm", "no reports of injuries": an assertion about knowledge.</summary>
     private static bool IsKnowledge(ParseTree tree, CueReading cue) =>
-        cue.Head >= 0 && (tree.Lemma(cue.Head) is "verify" || (cue.Able && cue.Cue is { Family: "confirm" or "find" or "know" or "estimate" }));
+        cue.Head >= 0 && (tree.Lemma(cue.Head) is "verify" || cue.Cue is { Family: "know" } || (tree.IsNoun(cue.Head) && cue.Cue is { Family: "report" }) || ((cue.Able || IsIndependent(tree, cue.Head)) && cue.Cue is { Family: "confirm" or "find" or "estimate" }));
 
-    private static bool IsQuestion(ParseTree tree, Telling telling)
+    /// <summary>"has not independently confirmed": it was not looked into.</summary>
+    private static bool IsIndependent(ParseTree tree, int head) => tree.IsVerb(head) && tree.Child(head, "advmod") is >= 0 && tree.Children(head).ToArray().Any(child => tree.Form(child) == "independently");
+
+    public static bool IsQuestion(ParseTree tree, Telling telling)
     {
         if (telling.Content.IsEmpty)
             return false;
@@ -108,10 +111,13 @@ internal static class Stances
     {
         foreach (var head in heads)
             foreach (var noun in (int[])[head, tree.Child(head, "nsubj"), tree.Child(head, "obj")])
-                if (noun >= 0 && tree.Lemma(noun) is "evidence" or "proof" && tree.Child(noun, "det") is >= 0 and var none && tree.Form(none) == "no")
+                if (noun >= 0 && tree.Lemma(noun) is "evidence" or "proof" && tree.Child(noun, "det") is >= 0 and var none && tree.Form(none) == "no" && IsOfSomething(tree, head, noun))
                     return true;
         return false;
     }
+
+    /// <summary>"no evidence of a cover-up", "no proof was found that": for what there is none, or where it is sought.</summary>
+    private static bool IsOfSomething(ParseTree tree, int head, int noun) => (noun + 1 < tree.Count && tree.Form(noun + 1) is "that" or "of" or "to" or "for" or "whether") || tree.Child(noun, "acl", "nmod", "ccomp", "amod") >= 0 || tree.Child(head, "ccomp", "advcl", "acl", "xcomp") > noun || tree.Child(head, "expl") >= 0;
 
     private static bool IsClaim(ParseTree tree, int token) =>
         tree.Form(token) is "that" or "this" or "it" or "these" or "those" or "they" or "all" || CueLexicon.Default.Lookup(tree.Lemma(token), CueClass.Noun) is not null

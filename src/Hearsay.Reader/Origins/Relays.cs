@@ -1,5 +1,6 @@
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
+using Hearsay.Reader.Manner;
 using Hearsay.Reader.Trails;
 
 namespace Hearsay.Reader.Origins;
@@ -12,6 +13,7 @@ namespace Hearsay.Reader.Origins;
 internal sealed class Relays(Cast cast, VoiceReader voices, Trail? trail = null)
 {
     private const int Near = 12, MostTokens = 80, Highest = 20;
+    private static readonly IReadOnlySet<string> Takers = WordTable.ReadSet("testimony-takers.tsv");
     private readonly ParseTree _tree = cast.Tree;
 
     /// <summary>The origin, moved on where the source found cites another, with the relays before it, the nearest to the report first.</summary>
@@ -62,7 +64,7 @@ internal sealed class Relays(Cast cast, VoiceReader voices, Trail? trail = null)
             for (var token = anchor + 1; anchor >= 0 && token < _tree.Count && token <= anchor + 4 && Same(token, anchor) && !setting.InContent(token); token++)
                 if ((_tree.Tag(token) == "VBG" || _tree.Relation(token) == "acl:relcl") && CiteVerbs.Is(_tree.Lemma(token)) && !setting.InCue(token) && Object(token) is >= 0 and var cited
                     && voices.Of(cited, setting) is { } voice
-                    && ((voice.IsActor && IsSpeaker(voice, cited)) || (voice.Kind == OriginKind.Unnamed && IsRelay(origin) && CiteVerbs.IsCited(_tree.Lemma(cited)))))
+                    && ((voice.IsActor && (IsSpeaker(voice, cited) || _tree.Lemma(token) == "quote")) || (voice.Kind == OriginKind.Unnamed && IsRelay(origin) && CiteVerbs.IsCited(_tree.Lemma(cited)))))
                     return voice;
         return cue >= 0 ? Fronted(setting, cue) : null;
     }
@@ -107,7 +109,7 @@ internal sealed class Relays(Cast cast, VoiceReader voices, Trail? trail = null)
         && cast.At(and - 1) is { } before && told.Exists(Voice.Of(before).Same);
 
     private bool IsOutlet(int token) => cast.At(token) is { } member
-        ? member.Kind == ActorKind.Outlet && member.Members.Count == 0
+        ? (member.Kind == ActorKind.Outlet && member.Members.Count == 0) || member.Names.Any(Takers.Contains)
         : _tree.IsNoun(token) && CiteVerbs.IsNews(_tree.Lemma(token)) && !(token + 1 < _tree.Count && _tree.IsNoun(token + 1));
 
     /// <summary>Whether the outlet is told, spoken to, or carries: behind a verb such as "tell", or a preposition that joins it to a word of telling.</summary>

@@ -113,7 +113,7 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
 
     private Voice? Composite(int head, Setting setting, int depth)
     {
-        if (depth <= 0 || _tree.Child(head, "conj") < 0 || !_tree.IsNoun(head) || Named(head, setting) is not { Member: { } first })
+        if (depth <= 0 || _tree.Child(head, "conj") < 0 || !_tree.IsNoun(head) || (Named(head, setting) ?? Apart(head, setting)) is not { Member: { } first })
             return null;
         var (members, end) = (new List<CastMember> { first }, head + 1);
         foreach (var child in _tree.Children(head))
@@ -126,6 +126,11 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
             }
         return members.Count > 1 ? Voice.Of(descriptions.Composite(members, head, new TokenRange(NounPhrase.Of(_tree, head).Start, end))) : null;
     }
+
+    /// <summary>"The army and the ministry": a body or role with a determiner of its own, and another behind it.</summary>
+    private Voice? Apart(int head, Setting setting) => _tree.Child(head, "conj") is >= 0 and var other && IsOne(head) && IsOne(other) ? Described(head, setting with { Telling = setting.Telling with { Source = [] } }, 0) : null;
+
+    private bool IsOne(int noun) => _tree.Tag(noun) == "NN" && _tree.Child(noun, "det") is >= 0 and var the && _tree.Form(the) == "the" && (BodyWords.OfNoun(_tree.Lemma(noun)) is not null || PersonWords.IsRole(_tree.Lemma(noun)));
 
     private Voice Described(int head, Setting setting, int depth)
     {

@@ -23,6 +23,8 @@ internal static class AnswerTellings
         if (!unable && !(tree.IsVerb(verb) && Answers.Hold(WithParticle(tree, verb), CueClass.Verb)))
             return null;
         var (told, subject) = (unable ? Unknown(tree, verb) : tree.Child(verb, "obj"), Clauses.SubjectOf(tree, verb));
+        if (unable && told < 0 && tree.Child(verb, "nsubj:pass") is >= 0 and var open && open < verb && IsTold(tree, open) && tree.Child(verb, "aux:pass") >= 0 && !tree.Agents(verb).Any())
+            return new Telling([], [new TokenRange(tree.Extent(open).End, verb + 1)], [Clauses.Trim(tree, tree.Extent(open))]);
         if (told < verb || subject < 0 || subject > verb || !(unable || IsTold(tree, told) || IsIt(tree, told)))
             return null;
         var (source, content) = (Clauses.Trim(tree, tree.Extent(subject)), Clauses.Trim(tree, new TokenRange(Math.Max(verb + 1, tree.Extent(told).First), EndOfObjects(tree, verb, told))));
@@ -42,7 +44,7 @@ internal static class AnswerTellings
         return end;
     }
 
-    private static bool IsIt(ParseTree tree, int told) => tree.Form(told) is "it" or "this" or "that" && tree.Tag(told) is "PRP" or "DT";
+    private static bool IsIt(ParseTree tree, int told) => tree.Form(told) is "it" or "this" or "that" && tree.Universal(told) == "obj";
 
     /// <summary>What could not be told: an object, a clause, or one with "when" or "where", which the parse may take for a circumstance.</summary>
     private static int Unknown(ParseTree tree, int verb) => tree.Child(verb, "obj", "ccomp") is >= 0 and var told ? told
@@ -61,5 +63,5 @@ internal static class AnswerTellings
     }
 
     /// <summary>A noun for what was told, and not for what was asked or planned.</summary>
-    private static bool IsTold(ParseTree tree, int noun) => tree.Lemma(noun) is var lemma && Carriers.Is(lemma) && Answered.Hold(lemma, CueClass.Noun);
+    private static bool IsTold(ParseTree tree, int noun) => tree.Lemma(noun) is var lemma && ((Carriers.Is(lemma) && Answered.Hold(lemma, CueClass.Noun)) || CountTellings.IsCount(lemma));
 }

@@ -9,7 +9,7 @@ namespace Hearsay.Reader.Tellings;
 internal static class CountTellings
 {
     private const int FarthestNumber = 16, WordsBeforeNumber = 4;
-    private const string Toll = "toll";
+    private const string Toll = "toll", Any = "any";
 
     private static readonly FrozenDictionary<string, (string Counted, string[] Before)> Verbs =
         WordTable.Read("count-verbs.tsv", 3).ToFrozenDictionary(row => row[0], row => (row[1], row[2].Split(' ')), StringComparer.Ordinal);
@@ -19,6 +19,9 @@ internal static class CountTellings
 
     /// <summary>Whether the verb may tell a number.</summary>
     public static bool IsVerb(string lemma) => Verbs.ContainsKey(lemma);
+
+    /// <summary>Whether the noun is one for how many: "figure", "toll".</summary>
+    public static bool IsCount(string lemma) => Nouns.TryGetValue(lemma, out var what) && (what != Toll || lemma == Toll);
 
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
@@ -65,7 +68,7 @@ internal static class CountTellings
         if (!tree.IsVerb(verb) || !Verbs.TryGetValue(tree.Lemma(verb), out var entry))
             return null;
         var (counted, subject) = (tree.Child(verb, "obj"), Clauses.SubjectOf(tree, verb));
-        if (counted < verb || subject < 0 || subject > verb || !Counts(tree, tree.Extent(counted), entry.Counted))
+        if (counted < verb || subject < 0 || subject > verb || !(Counts(tree, tree.Extent(counted), entry.Counted) || (tree.Form(counted) is "it" or "that" or "this" && entry.Counted == Any)))
             return null;
         var number = Number(tree, counted + 1, Math.Min(sentence.End, counted + FarthestNumber), entry.Before);
         if (number < 0)
@@ -78,7 +81,7 @@ internal static class CountTellings
     private static bool Counts(ParseTree tree, TokenRange thing, string what)
     {
         for (var token = thing.First; token < thing.End; token++)
-            if (Nouns.TryGetValue(tree.Lemma(token), out var counted) && (counted == what || what != Toll))
+            if (Nouns.TryGetValue(tree.Lemma(token), out var counted) && (what == Any || counted == what || (what == "number" && counted == Toll)))
                 return true;
         return false;
     }

@@ -11,7 +11,9 @@ namespace Hearsay.Reader.Tellings;
 /// </summary>
 internal static class Doings
 {
-    private static readonly CueFamilies Guesses = CueFamilies.Of("guess"), Takebacks = CueFamilies.Of("takeback");
+    private static readonly CueFamilies Guesses = CueFamilies.Of("guess"), Takebacks = CueFamilies.Of("takeback"), Findings = CueFamilies.Of("finding"), Told = CueFamilies.Of("reduced");
+
+    private static readonly IReadOnlyDictionary<string, string> Judgements = WordTable.ReadMap("judgements.tsv");
 
     public static bool Is(ParseTree tree, Telling telling)
     {
@@ -41,11 +43,36 @@ internal static class Doings
             : (Takebacks.Hold(tree.Lemma(top), CueClass.Verb) && IsMereNoun(tree, content) && tree.Top(telling.Content) is >= 0 and var taken && !Carriers.Is(tree.Lemma(taken)) && tree.Tag(content.First) is not "PRP"));
     }
 
-    /// <summary>"identified only as Milo".</summary>
     /// <summary>"It is unclear who ordered the strike": a question within a sentence tells nothing of anybody.</summary>
     public static bool IsAsked(ParseTree tree, Telling telling) => telling.Source is [{ Count: 1 } source] && tree.Tag(source.First) == "WP" && tree.Top(telling.Cue) is >= 0 and var verb && tree.IsVerb(verb)
         && tree.Head(source.First) == verb && tree.Universal(verb) is "ccomp" or "csubj" or "xcomp" or "obj";
 
+    /// <summary>"A clinic was attacked", "the minister was criticised for his silence": nobody tells, and who is judged or struck is no content. What one is accused of is.</summary>
+    public static bool IsJudged(ParseTree tree, Telling telling) => telling.Source.IsEmpty && tree.Top(telling.Cue) is >= 0 and var verb && tree.Tag(verb) == "VBN" && Judgements.TryGetValue(tree.Lemma(verb), out var claim)
+        && tree.Child(verb, "nsubj:pass") >= 0 && !tree.Agents(verb).Any() && tree.Child(verb, "ccomp", "xcomp", "advcl") < 0 && !Holds(tree, verb, claim);
+
+    /// <summary>"Nine people were confirmed dead, the police said": what was found of them, in another's words.</summary>
+    public static bool IsFound(ParseTree tree, Telling telling, IReadOnlyList<Telling> found) => telling.Source.IsEmpty && telling.Cue is [var cue] && tree.Top(telling.Cue) is >= 0 and var verb && tree.Tag(verb) == "VBN" && Findings.Hold(tree.Lemma(verb), CueClass.Verb)
+        && tree.Child(verb, "nsubj:pass") is >= 0 and var who && tree.Child(verb, "xcomp", "advmod", "acl") == verb + 1 && tree.Tag(verb + 1) is "JJ" or "VBN" && tree.IsNoun(who)
+        && found.Any(other => other.Cue != telling.Cue && other.Content.Any(piece => piece.Contains(cue)));
+
+    /// <summary>"A lawyer | hired by the family | said": a participle on the subject of the verb that seems told by its agent.</summary>
+    public static bool IsReduced(ParseTree tree, Telling telling) => tree.Top(telling.Cue) is >= 0 and var verb && tree.Tag(verb) == "VBN" && tree.Universal(verb) == "acl" && !Told.Hold(tree.Lemma(verb), CueClass.Verb) && tree.Head(verb) is >= 0 and var noun && tree.Universal(noun).StartsWith("nsubj", StringComparison.Ordinal)
+        && tree.Head(noun) is var main && main > verb && telling.Content.Any(piece => piece.Contains(main)) && telling.Content.Any(piece => piece.Contains(noun));
+
+    /// <summary>"Four men | have been accused of | the theft": who is accused is part of what is told, and tells nothing.</summary>
+    public static Telling Accused(ParseTree tree, Telling telling) => telling.Source is [var source] && tree.Top(telling.Cue) is >= 0 and var verb && tree.Tag(verb) == "VBN" && Judgements.ContainsKey(tree.Lemma(verb))
+        && tree.Child(verb, "nsubj:pass") is >= 0 and var who && source.Contains(who) ? telling with { Source = [], Content = telling.Content.Insert(0, source) } : telling;
+
+    private static bool Holds(ParseTree tree, int verb, string preposition)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree.Child(child, "case", "mark") is >= 0 and var word && tree.Form(word) is var held && (held == "as" || held == preposition))
+                return true;
+        return false;
+    }
+
+    /// <summary>"identified only as Milo".</summary>
     private static bool IsNaming(ParseTree tree, int verb) => tree.Tag(verb) is "VBN" or "VBD" && tree.Universal(verb) == "acl" && AnonymityWords.Is(tree.Lemma(verb), "naming") && tree.Child(verb, "aux", "aux:pass") < 0 && !tree.Agents(verb).Any()
         && verb + 2 < tree.Count && (tree.Form(verb + 1) == "as" || tree.Form(verb + 2) == "as");
 

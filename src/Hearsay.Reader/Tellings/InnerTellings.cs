@@ -29,6 +29,8 @@ internal static class InnerTellings
         if (subject < 0 || told < verb || tree.Tag(subject) is "PRP" or "WDT" or "WP" or "EX" || !within.Contains(subject))
             return null;
         var content = Clauses.Below(tree, told, verb + 1);
+        if (content.End > within.End && within.End + 1 < tree.Count && (tree.Form(within.End) == "according" || tree.Form(within.End + 1) == "according"))
+            content = content with { End = within.End };
         var source = Clauses.Trim(tree, tree.Extent(subject));
         return content.Count >= 3 && within.Contains(content) && within.Contains(source) && source.End <= verb
             ? new Telling([source], [new TokenRange(verb, verb + 1)], [content])

@@ -7,14 +7,14 @@ namespace Hearsay.Reader.Tellings;
 /// <summary>"Dam is safe, insists mayor": a verb of telling behind a comma with nothing but who tells behind it, read as if the clause's subject told.</summary>
 internal static class InvertedTellings
 {
-    private static readonly CueFamilies Families = CueFamilies.Of("trailing");
+    private static readonly CueFamilies Families = CueFamilies.Of("inverted");
     private const int LongestTail = 10;
 
     /// <summary>The telling with source and content as the inversion has them; else as it is.</summary>
     public static Telling Turned(ParseTree tree, Telling telling)
     {
         if (telling.Cue is not [{ Count: 1 } cue] || tree.Tag(cue.First) is not ("VBD" or "VBZ" or "VBP") || !Families.Hold(tree.Lemma(cue.First), CueClass.Verb)
-            || cue.First == 0 || tree.Word(cue.First - 1) != "," || telling.Source.Any(piece => piece.First > cue.First) || !(telling.Content.All(piece => piece.First > cue.First) || (telling.Source.IsEmpty && telling.Content.All(piece => piece.End <= cue.First))))
+            || cue.First == 0 || tree.Word(cue.First - 1) != "," || telling.Source.Any(piece => piece.First > cue.First) || tree.Child(cue.First, "ccomp") > cue.First || !(telling.Content.All(piece => piece.First > cue.First) || (telling.Source.IsEmpty && telling.Content.Length > 0)))
             return telling;
         var sentence = tree.Analysis.Sentences[tree.Sentence(cue.First)];
         var tail = Clauses.Trim(tree, sentence with { First = cue.End });

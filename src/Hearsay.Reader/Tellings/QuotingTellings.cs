@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
 using Hearsay.Reader.Manner;
@@ -18,10 +19,20 @@ internal static class QuotingTellings
         if (Clauses.IsPassive(tree, verb))
             return Passive(tree, telling, verb);
         if (content.First <= verb)
-            return telling;
+            return Inverted(tree, telling, verb);
         for (var token = content.First + 1; token < Math.Min(content.End - Words, content.First + FarthestWords); token++)
             if (IsAsSaying(tree, token) && Clauses.Trim(tree, content with { End = token }) is { Count: > 0 } quoted && !telling.Source.Any(piece => piece.Overlaps(quoted)))
                 return telling with { Source = [quoted], Cue = [.. telling.Cue, new TokenRange(token, token + Words)], Content = [content with { First = token + Words }, .. telling.Content.Skip(1)], Rule = "telling.quoting" };
+        return telling;
+    }
+
+    /// <summary>"'Nobody fled,' the Post quoted the mayor as saying": the quotation stands before.</summary>
+    private static Telling Inverted(ParseTree tree, Telling telling, int verb)
+    {
+        var told = telling.Content.Where(piece => piece.End <= verb).ToImmutableArray();
+        for (var token = verb + 2; !told.IsEmpty && token < Math.Min(tree.Count - 1, verb + FarthestWords) && tree.Sentence(token) == tree.Sentence(verb); token++)
+            if (IsAsSaying(tree, token))
+                return Clauses.Trim(tree, new TokenRange(verb + 1, token)) is { Count: > 0 } quoted ? telling with { Source = [quoted], Cue = [.. telling.Cue, new TokenRange(token, token + Words)], Content = told, Rule = "telling.quoting" } : telling;
         return telling;
     }
 

@@ -18,8 +18,9 @@ internal static class RuleTellings
         var colons = turns.Select(turn => turn.Cue[0]).ToHashSet();
         found = [.. found.Where(telling => telling.Cue is not [var cue] || !colons.Contains(cue))];
         found = [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling) && !RaisingTellings.IsArrival(tree, telling) && !WithheldTellings.IsCall(tree, telling) && !CitedSources.Is(tree, telling) && !ViewTellings.IsFrame(tree, telling) && !RepeatedTellings.IsAside(tree, telling))
-            .Select(telling => WithheldTellings.Cut(tree, RepeatedTellings.WithoutAside(tree, RepeatedTellings.WithoutNoun(tree, CitedSources.WithoutCiting(tree, CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, GardenPaths.Cut(tree, telling)))))))))];
+            .Select(telling => WithheldTellings.Cut(tree, RepeatedTellings.WithoutAside(tree, RepeatedTellings.WithoutNoun(tree, CitedSources.WithoutCiting(tree, CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, Doings.Accused(tree, GardenPaths.Cut(tree, telling))))))))))];
         found = [.. found.Where(telling => !CitedSources.IsNaming(tree, telling, found))];
+        found = InterruptedContents.Whole(tree, found);
         found = [.. new SubjectSources(tree, [.. new NearestSources(tree, [.. new SharedContents(tree, found).Parted()]).Chosen()]).Repaired()];
         found = [.. found.Select(telling => InsertedTellings.Whole(tree, BoundWords.Freed(tree, RaisingTellings.Lowered(tree, telling))))];
         found = new SideTellings(tree, quotes).Parted([.. CountTellings.WithLaterFigures(tree, found)]);
@@ -45,11 +46,15 @@ internal static class RuleTellings
         Add("telling.credit", CreditTellings.In(tree, quotes, taken), all, taken);
         Add("telling.headline", HeadlineTellings.In(tree, taken), all, taken);
         Add("telling.repeated", RepeatedTellings.In(tree, found, taken), all, taken);
+        Add("telling.disagreeing", DisagreeingTellings.In(tree, all.ToArray(), taken), all, taken);
         foreach (var telling in found)
             Add("telling.inner", InnerTellings.In(tree, telling, taken), all, taken);
-        all.RemoveAll(telling => AnonymityReader.IsTold(tree, telling.Content) || FiguresOfSpeech.Is(tree, telling) || OwnReasoning.Is(tree, quotes, telling) || Doings.IsUntold(tree, telling) || Doings.IsCompared(tree, telling) || Doings.IsEmpty(tree, telling) || Doings.IsAsked(tree, telling));
+        all.RemoveAll(telling => IsNone(tree, quotes, telling, found) || WithheldTellings.IsWhole(telling, all));
         return all;
     }
+
+    /// <summary>What seems told and is not.</summary>
+    private static bool IsNone(ParseTree tree, QuoteRegions quotes, Telling telling, IReadOnlyList<Telling> found) => AnonymityReader.IsTold(tree, telling.Content) || FiguresOfSpeech.Is(tree, telling) || OwnReasoning.Is(tree, quotes, telling) || Doings.IsUntold(tree, telling) || Doings.IsCompared(tree, telling) || Doings.IsEmpty(tree, telling) || Doings.IsAsked(tree, telling) || Doings.IsJudged(tree, telling) || Doings.IsFound(tree, telling, found) || Doings.IsReduced(tree, telling);
 
     private static void Add(string rule, IEnumerable<Telling> tellings, List<Telling> all, TakenTokens taken)
     {

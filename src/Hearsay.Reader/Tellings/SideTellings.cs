@@ -12,7 +12,7 @@ namespace Hearsay.Reader.Tellings;
 internal sealed class SideTellings(ParseTree tree, QuoteRegions quotes)
 {
     private const int LeastWords = 2;
-    private static readonly CueFamilies Families = CueFamilies.Of("side"), Bare = CueFamilies.Of("side-bare"), Passive = CueFamilies.Of("hidden");
+    private static readonly CueFamilies Families = CueFamilies.Of("side"), Bare = CueFamilies.Of("side-bare"), Passive = CueFamilies.Of("hidden"), Contrasts = CueFamilies.Of("side-contrast");
 
     /// <summary>The tellings, the first of two cut short, and those of a second that none of them holds.</summary>
     public ImmutableArray<Telling> Parted(ImmutableArray<Telling> found)
@@ -42,12 +42,12 @@ internal sealed class SideTellings(ParseTree tree, QuoteRegions quotes)
     }
 
     private int? EndBefore(Telling telling, TokenRange content, int verb) =>
-        tree.Tag(verb) == "VBN" && tree.Child(verb, "aux:pass") >= 0 && Passive.Hold(tree.Lemma(verb), CueClass.Verb) ? Semicolon(content, verb) : !(tree.Tag(verb) is "VBD" or "VBZ" or "VBP") ? null : Semicolon(content, verb) ?? Coordinated(telling, content, verb);
+        tree.Tag(verb) == "VBN" && tree.Child(verb, "aux:pass") >= 0 && Passive.Hold(tree.Lemma(verb), CueClass.Verb) ? Semicolon(telling, content, verb) : !(tree.Tag(verb) is "VBD" or "VBZ" or "VBP") ? null : Semicolon(telling, content, verb) ?? Coordinated(telling, content, verb) ?? Contrasted(telling, content, verb);
 
     /// <summary>"...; the rebels claim": a clause beside the one that the first telling's verb heads.</summary>
-    private int? Semicolon(TokenRange content, int verb)
+    private int? Semicolon(Telling telling, TokenRange content, int verb)
     {
-        if (!(tree.Tag(verb) == "VBN" || Bare.Hold(tree.Lemma(verb), CueClass.Verb) || CountTellings.IsVerb(tree.Lemma(verb)) || (Families.Hold(tree.Lemma(verb), CueClass.Verb) && tree.Child(verb, "ccomp") > verb)) || tree.Universal(verb) != "parataxis" || content.Contains(tree.Head(verb)))
+        if (!(tree.Tag(verb) == "VBN" || Bare.Hold(tree.Lemma(verb), CueClass.Verb) || CountTellings.IsVerb(tree.Lemma(verb)) || (Families.Hold(tree.Lemma(verb), CueClass.Verb) && tree.Child(verb, "ccomp") > verb)) || tree.Universal(verb) != "parataxis" || (content.Contains(tree.Head(verb)) && !(telling.Content[0].First < telling.Cue[0].First && telling.Cue[0].First < content.First)))
             return null;
         for (var token = verb - 1; token > content.First; token--)
             if (tree.Word(token) == ";" || (tree.Word(token) == "," && tree.Form(token + 1) is "others" or "another"))
@@ -64,14 +64,23 @@ internal sealed class SideTellings(ParseTree tree, QuoteRegions quotes)
         return tree.Tag(cue) == tree.Tag(verb) && (tree.Lemma(cue) == tree.Lemma(verb) || !MayTell(tree.Head(verb))) ? and : null;
     }
 
+    /// <summary>"Police say the van was parked, but two drivers dispute that": a verb with a subject of its own, joined by "but" to the cue and not to what is told.</summary>
+    private int? Contrasted(Telling telling, TokenRange content, int verb)
+    {
+        if (tree.Universal(verb) != "conj" || !Contrasts.Hold(tree.Lemma(verb), CueClass.Verb) || tree.Child(verb, "nsubj") is not (>= 0 and var subject) || tree.Tag(subject) == "PRP" || tree.Child(verb, "cc") is not (>= 0 and var but) || tree.Form(but) is not ("but" or "while" or "yet")
+            || but <= content.First || but > subject || !telling.Cue.Any(cue => cue.Contains(tree.Head(verb))))
+            return null;
+        return but;
+    }
+
     /// <summary>Whether the subject of a verb may tell: a name, a pronoun, a role or a body.</summary>
     private bool MayTell(int verb) => tree.Child(verb, "nsubj", "nsubj:pass") is not (>= 0 and var subject) || tree.Tag(subject) is not ("NN" or "NNS") || PersonWords.IsRole(tree.Lemma(subject)) || BodyWords.OfNoun(tree.Lemma(subject)) is not null;
 
     private Telling? Second(Telling first, int verb)
     {
         ImmutableArray<TokenRange> source = Subject(verb) is { } own ? [own] : tree.Universal(verb) == "conj" ? first.Source : [];
-        var content = Clauses.Trim(tree, new TokenRange(AfterTime(verb), EndOf(first, verb)));
-        return source.Length > 0 && content.Count > 0 && Families.Hold(tree.Lemma(verb), CueClass.Verb) ? new Telling(source, [new TokenRange(verb, verb + 1)], [content], Rule: "telling.side") : null;
+        var content = Clauses.Trim(tree, new TokenRange(AfterTime(verb), Math.Max(EndOf(first, verb), IsContrast(verb) ? tree.Extent(verb).End : 0)));
+        return source.Length > 0 && content.Count > 0 && (Families.Hold(tree.Lemma(verb), CueClass.Verb) || Contrasts.Hold(tree.Lemma(verb), CueClass.Verb)) ? new Telling(source, [new TokenRange(verb, verb + 1)], [content], Rule: "telling.side") : null;
     }
 
     /// <summary>The subject of a verb behind a semicolon; where the parse has none, the noun right behind that.</summary>
@@ -87,6 +96,8 @@ internal sealed class SideTellings(ParseTree tree, QuoteRegions quotes)
                 return noun with { End = Math.Min(verb, noun.End) };
         return null;
     }
+
+    private bool IsContrast(int verb) => tree.Universal(verb) == "conj" && tree.Child(verb, "nsubj") >= 0;
 
     private static int EndOf(Telling first, int verb) => first.Content.First(piece => piece.Contains(verb)).End;
 

@@ -14,6 +14,7 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
 {
     private const int MaxSteps = 4, Neighbours = 20, LeastWords = 2;
     private static readonly CueFamilies Asking = CueFamilies.Of("asked");
+    private static readonly IReadOnlyDictionary<string, string> Places = WordTable.ReadMap("place-prepositions.tsv");
 
     public IEnumerable<Telling> Repaired() => found.Select((telling, index) => WithoutListener(WithoutExpletive(WithoutPreconjunction(Repaired(telling, index)))));
 
@@ -31,6 +32,8 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
     {
         if (Listener(telling) is { } heard)
             return telling with { Content = telling.Content.SetItem(0, telling.Content[0] with { First = heard }) };
+        if (Addressee(telling) is { } addressed)
+            return addressed;
         if (telling.Content.Length < 2)
             return telling;
         if (telling.Cue is [var passive] && tree.Lemma(passive.First) == "be" && CiteVerbs.IsTelling(tree.Lemma(passive.End - 1)) && telling.Content.FirstOrDefault(piece => piece.End == passive.First) is { Count: > 0 } hearer
@@ -47,12 +50,29 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
         && tree.Child(verb, "obj", "iobj") is >= 0 and var listener && content.Contains(listener) && tree.Child(listener, "acl") is >= 0 and var told && tree.Relation(told) == "acl:relcl"
         && tree.Child(told, "nsubj") is >= 0 and var subject && tree.Tag(subject) == "PRP" && subject == listener + 1 && tree.Child(told, "obj", "ccomp", "xcomp", "cop") >= 0 ? subject : null;
 
+    /// <summary>"complained | to the BBC that nobody came": whom it is told to stands before "that", behind a preposition.</summary>
+    private Telling? Addressee(Telling telling)
+    {
+        if (telling.Cue is not [var cue] || telling.Content is not [var content, ..] || content.First != cue.End || tree.Universal(cue.First) is "acl" or "advcl")
+            return null;
+        var (first, to) = tree.Form(cue.End - 1) is "to" or "with" ? (content.First, cue.End - 1) : (content.First + 1, content.First);
+        if (tree.Form(to) is not ("to" or "with") || !tree.IsVerb(cue.First) || !CiteVerbs.Joins(tree.Lemma(cue.First), tree.Form(to)))
+            return null;
+        var that = first;
+        while (that < content.End && (tree.IsNoun(that) || tree.Tag(that) is "DT" or "JJ" or "POS" or "PRP$" or "CD"))
+            that++;
+        return that > first && that + 2 < content.End && tree.Form(that) == "that" && tree.Tag(that) == "IN"
+            ? telling with { Cue = [new TokenRange(cue.First, Math.Min(cue.End, to))], Content = telling.Content.SetItem(0, content with { First = that }) } : null;
+    }
+
     private Telling Repaired(Telling telling, int index)
     {
         if (telling.Cue.IsEmpty)
             return telling;
         if (telling.Source is [{ Count: 1, First: > 0 } how] && CiteVerbs.IsMeans(tree.Lemma(how.First)) && tree.Form(how.First - 1) == "by")
             telling = telling with { Source = [] };
+        if (IsPlace(telling))
+            return telling with { Source = [] };
         if (!telling.Source.IsEmpty)
             return IsRelative(telling.Source) ? WithoutAntecedent(telling) : IsAsked(telling) ? telling with { Source = [] } : telling;
         if (Speaker(telling, index) is not { } source)
@@ -63,6 +83,12 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
         telling = telling with { Source = [source], Content = content, Rule = "source.subject" };
         return IsRelative(telling.Source) ? WithoutAntecedent(telling) : telling;
     }
+
+    /// <summary>"Cases were reported outside the capital, among the nurses, in the south": where it is, and nobody who tells.</summary>
+    private bool IsPlace(Telling telling) => telling.Source is [var source] && tree.Top(telling.Cue) is >= 0 and var verb && tree.Tag(verb) == "VBN" && Clauses.IsPassive(tree, verb) && tree.Top(telling.Source) is >= 0 and var place && source.First > verb
+        && tree.Child(place, "case") is >= 0 and var preposition && Places.TryGetValue(tree.Form(preposition), out var speaker) && (speaker == "no" || !MaySpeak(place));
+
+    private bool MaySpeak(int token) => tree.Tag(token) is "NNP" or "NNPS" or "PRP" || Carriers.Is(tree.Lemma(token)) || PersonWords.IsRole(tree.Lemma(token)) || BodyWords.OfNoun(tree.Lemma(token)) is not null || AnonymityWords.IsNobody(tree.Lemma(token));
 
     private bool IsRelative(ImmutableArray<TokenRange> source) => source is [{ Count: 1 } only] && tree.Tag(only.First) is "WP" or "WDT";
 

@@ -5,11 +5,11 @@ using Hearsay.Reader.Manner;
 
 namespace Hearsay.Reader.Tellings;
 
-/// <summary>"In the ministry's view, the pier was a target", "the pier, in the opinion of the court, was none": whose view it is, and the clause that it stands in.</summary>
+/// <summary>"In the ministry's view, the pier was a target", "By the army's count, 12 died", "the pier, in the opinion of the court, was none": whose view it is, and the clause that it stands in.</summary>
 internal static class ViewTellings
 {
     private const string Words = "words";
-    private static readonly CueFamilies Nouns = CueFamilies.Of("view");
+    private static readonly CueFamilies Nouns = CueFamilies.Of("view"), Counts = CueFamilies.Of("view-count");
 
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
@@ -26,8 +26,8 @@ internal static class ViewTellings
     }
 
     /// <summary>The phrase with "in", where the noun has an owner.</summary>
-    private static TokenRange? Frame(ParseTree tree, int noun) => tree.IsNoun(noun) && (Nouns.Hold(tree.Lemma(noun), CueClass.Noun) || tree.Form(noun) == Words) && tree.Universal(noun) is "obl" or "nmod"
-        && tree.Child(noun, "case") is >= 0 and var preposition && preposition < noun && tree.Form(preposition) == "in" && Source(tree, noun) is { } owner
+    private static TokenRange? Frame(ParseTree tree, int noun) => tree.IsNoun(noun) && (Nouns.Hold(tree.Lemma(noun), CueClass.Noun) || Counts.Hold(tree.Lemma(noun), CueClass.Noun) || tree.Form(noun) == Words) && tree.Universal(noun) is "obl" or "nmod"
+        && tree.Child(noun, "case") is >= 0 and var preposition && preposition < noun && tree.Form(preposition) == (Counts.Hold(tree.Lemma(noun), CueClass.Noun) ? "by" : "in") && Source(tree, noun) is { } owner
         ? new TokenRange(preposition, Math.Max(noun + 1, owner.End)) : null;
 
     private static TokenRange? Source(ParseTree tree, int noun)

@@ -12,9 +12,15 @@ internal static class WithheldTellings
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
         foreach (var match in WithheldPhrases.Default.In(tree.Analysis, sentence))
-            if (!taken.HasCue(match.Tokens) && !RepeatedTellings.IsDenial(tree, sentence, match.Tokens) && Make(tree, match) is { } telling)
+            if (!taken.HasCue(match.Tokens) && !IsSubject(tree, match.Tokens) && !RepeatedTellings.IsDenial(tree, sentence, match.Tokens) && Make(tree, match) is { } telling)
                 yield return telling;
     }
+
+    /// <summary>"said nothing had happened": the last word of the phrase is the subject of what is told.</summary>
+    public static bool IsSubject(ParseTree tree, TokenRange phrase) => phrase.Count > 1 && tree.IsVerb(phrase.First) && tree.Universal(phrase.End - 1) == "nsubj" && tree.Head(phrase.End - 1) >= phrase.End;
+
+    /// <summary>"I won't go into that," she said: the quotation is the silence, and told once.</summary>
+    public static bool IsWhole(Telling telling, IReadOnlyList<Telling> all) => telling.Rule == "telling.withheld" && telling.Cue is [var cue] && all.Any(other => other.Rule != telling.Rule && other.Content is [{ Count: < 12 } only] && only.Contains(cue) && telling.Source.All(only.Contains) && only.First + 3 > cue.First);
 
     /// <summary>The telling, its content cut before a silence of who tells it: "said tests were under way | but would not say where".</summary>
     public static Telling Cut(ParseTree tree, Telling telling)
@@ -76,7 +82,7 @@ internal static class WithheldTellings
     {
         var subject = Clauses.SubjectOf(tree, head);
         if (subject >= 0 && cue.Contains(subject))
-            return tree.Tag(cue.First) == "EX" ? Nothing(tree, cue) : Nobody(tree, cue, subject);
+            return tree.Tag(cue.First) == "EX" ? Nothing(tree, cue) : Nobody(tree, cue, subject) ?? None(tree, cue, subject);
         if (subject < 0 || tree.Tag(subject) is "EX" or "WDT")
             return null;
         var end = tree.Extent(head).End;
@@ -114,6 +120,18 @@ internal static class WithheldTellings
         var source = Clauses.Trim(tree, new TokenRange(at + 1, tree.Extent(body).End));
         var (before, behind) = (new TokenRange(cue.First, subject + 1), new TokenRange(source.End, cue.End - 1));
         return source.Count > 0 && behind.Count > 0 ? new Telling([source], [before, behind], [new TokenRange(cue.End - 1, cue.End)]) : null;
+    }
+
+    /// <summary>"Neither the army nor the ministry commented": those named are silent.</summary>
+    private static Telling? None(ParseTree tree, TokenRange cue, int subject)
+    {
+        var source = tree.Extent(subject) with { End = Clauses.Trim(tree, tree.Extent(subject)).End };
+        var behind = cue with { First = source.End };
+        source = source.First <= cue.First + 1 ? source with { First = cue.First } : source;
+        if (source.First != cue.First || behind.Count <= 0 || !tree.IsVerb(behind.First))
+            return null;
+        var content = tree.IsNoun(behind.End - 1) ? behind with { First = behind.End - 1 } : behind;
+        return new Telling([source], [content == behind ? behind : behind with { End = content.First }], [content]);
     }
 
     private static TokenRange WithoutPreposition(ParseTree tree, TokenRange range) =>
