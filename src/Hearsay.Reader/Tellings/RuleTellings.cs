@@ -17,13 +17,7 @@ internal static class RuleTellings
         var turns = TurnTellings.In(analysis, quotes).ToList();
         var colons = turns.Select(turn => turn.Cue[0]).ToHashSet();
         found = [.. found.Where(telling => telling.Cue is not [var cue] || !colons.Contains(cue))];
-        found = [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling) && !RaisingTellings.IsArrival(tree, telling) && !WithheldTellings.IsCall(tree, telling) && !CitedSources.Is(tree, telling) && !ViewTellings.IsFrame(tree, telling) && !RepeatedTellings.IsAside(tree, telling))
-            .Select(telling => WithheldTellings.Cut(tree, RepeatedTellings.WithoutAside(tree, RepeatedTellings.WithoutNoun(tree, CitedSources.WithoutCiting(tree, CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, Doings.Accused(tree, GardenPaths.Cut(tree, telling))))))))))];
-        found = [.. found.Where(telling => !CitedSources.IsNaming(tree, telling, found))];
-        found = InterruptedContents.Whole(tree, found);
-        found = [.. new SubjectSources(tree, [.. new NearestSources(tree, [.. new SharedContents(tree, found).Parted()]).Chosen()]).Repaired()];
-        found = [.. found.Select(telling => InsertedTellings.Whole(tree, BoundWords.Freed(tree, RaisingTellings.Lowered(tree, telling))))];
-        found = new SideTellings(tree, quotes).Parted([.. CountTellings.WithLaterFigures(tree, found)]);
+        found = Repaired(tree, quotes, found);
         var taken = new TakenTokens(analysis.Tokens.Length, found);
         var all = new List<Telling>(found);
         foreach (var sentence in analysis.Sentences)
@@ -51,6 +45,18 @@ internal static class RuleTellings
             Add("telling.inner", InnerTellings.In(tree, telling, taken), all, taken);
         all.RemoveAll(telling => IsNone(tree, quotes, telling, found) || WithheldTellings.IsWhole(telling, all));
         return all;
+    }
+
+    /// <summary>The tellings found, their bounds and sources mended, without those that are none.</summary>
+    private static ImmutableArray<Telling> Repaired(ParseTree tree, QuoteRegions quotes, ImmutableArray<Telling> found)
+    {
+        found = [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling) && !RaisingTellings.IsArrival(tree, telling) && !WithheldTellings.IsCall(tree, telling) && !CitedSources.Is(tree, telling) && !ViewTellings.IsFrame(tree, telling) && !RepeatedTellings.IsAside(tree, telling))
+            .Select(telling => WithheldTellings.Cut(tree, RepeatedTellings.WithoutAside(tree, RepeatedTellings.WithoutNoun(tree, CitedSources.WithoutCiting(tree, CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, Doings.Accused(tree, GardenPaths.Cut(tree, telling))))))))))];
+        found = [.. found.Where(telling => !CitedSources.IsNaming(tree, telling, found))];
+        found = InterruptedContents.Whole(tree, found);
+        found = [.. new SubjectSources(tree, [.. new NearestSources(tree, [.. new SharedContents(tree, found).Parted()]).Chosen()]).Repaired()];
+        found = [.. found.Select(telling => InsertedTellings.Whole(tree, BoundWords.Freed(tree, RaisingTellings.Lowered(tree, telling))))];
+        return new SideTellings(tree, quotes).Parted([.. CountTellings.WithLaterFigures(tree, found)]);
     }
 
     /// <summary>What seems told and is not.</summary>
