@@ -12,6 +12,7 @@ internal static class BodyWords
     private static readonly IReadOnlySet<string> Organisations = WordTable.ReadSet("organisations.tsv");
     private static readonly IReadOnlySet<string> CompanyWords = WordTable.ReadSet("company-words.tsv");
     private static readonly IReadOnlySet<string> Generic = WordTable.ReadSet("generic-bodies.tsv");
+    private static readonly IReadOnlyDictionary<string, string> Media = WordTable.ReadMap("outlet-media.tsv");
     private static readonly IReadOnlySet<string> Empty = WordTable.ReadSet("empty-words.tsv");
 
     /// <summary>The most words in a name of <c>outlets.tsv</c>.</summary>
@@ -31,6 +32,15 @@ internal static class BodyWords
     /// <summary>Whether outlets are called so by that word alone, behind "the": "the Courier".</summary>
     public static bool IsOutletWord(string word) => OutletWords.GetValueOrDefault(word) == "last";
 
+    /// <summary>Whether a word ends the names of companies and such: "Foods", "Lines".</summary>
+    public static bool IsCompanyWord(string word) => CompanyWords.Contains(word);
+
+    /// <summary>Whether outlets are called so by that word with another: "Radio Tarn".</summary>
+    public static bool BeginsOutlet(string word) => OutletWords.GetValueOrDefault(word) == "any" && char.IsUpper(word[0]);
+
+    /// <summary>Whether the noun may stand for an outlet of that name: "the station" not for a gazette, nor "the paper" for a radio.</summary>
+    public static bool MayBe(string lemma, string outlet) => Media.GetValueOrDefault(lemma) is not { } medium || outlet.Split(' ').All(word => Media.GetValueOrDefault(word) is not { } other || other == medium);
+
     /// <summary>Whether the noun may take up a body of its kind that is called otherwise: "the agency" for a bureau, "the paper" for any outlet.</summary>
     public static bool IsGeneric(string lemma) => Generic.Contains(lemma) || OfNoun(lemma) == ActorKind.Outlet;
 
@@ -44,6 +54,8 @@ internal static class BodyWords
         if (Outlets.Contains(name) || IsOutletWord(name))
             return ActorKind.Outlet;
         var words = name.Split(' ');
+        if (words.Length > 1 && (Organisations.Contains(name) || CompanyWords.Contains(words[^1])))
+            return ActorKind.Organisation;
         if (OutletWords.ContainsKey(words[^1]) && words.Length > 1 && !NameWords.ContainsKey(words[0]))
             return ActorKind.Outlet;
         foreach (var word in words)

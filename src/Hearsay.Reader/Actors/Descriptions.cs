@@ -116,9 +116,10 @@ internal sealed class Descriptions
         var bare = RoleSignature.Of(_tree, phrase.Tokens with { First = phrase.Start }, phrase.Head);
         CastMember? before = null, after = null;
         var candidates = 0;
+        var told = PronounReader.OfToldSubject(_tree, phrase.Head + 1);
         foreach (var person in _byRole[bare.Head])
         {
-            if (!person.Signatures.Exists(told => told.Answers(bare)))
+            if (!person.Signatures.Exists(signature => signature.Answers(bare)) || (told != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != told && _byRole[bare.Head].Any(other => other.Gender == told)))
                 continue;
             candidates++;
             if (person.LastBefore(phrase.Head) >= 0)
@@ -150,9 +151,9 @@ internal sealed class Descriptions
             if (_cast.At(token) is { Kind: ActorKind.Organisation or ActorKind.Agency or ActorKind.Outlet } body)
             {
                 byName ??= body.Names.Any(name => name.Split(' ').Any(word => word.Equals(lemma, StringComparison.OrdinalIgnoreCase))) ? body : null;
-                byKind ??= body.Kind == kind && body.Named && BodyWords.IsGeneric(lemma) ? body : null;
+                byKind ??= body.Kind == kind && body.Named && BodyWords.IsGeneric(lemma) && (kind != ActorKind.Outlet || body.Names.All(name => BodyWords.MayBe(lemma, name))) ? body : null;
             }
-        return byName ?? byKind;
+        return byName is { Named: true } ? byName : byKind ?? byName;
     }
 
     /// <summary>"The officials", "neither official": the one group of that noun that was told of before.</summary>

@@ -16,7 +16,7 @@ internal static class NameReader
         var taken = new bool[tree.Count];
         var names = new List<NameForm>();
         foreach (var entity in tree.Analysis.Names)
-            if (!taken[entity.Tokens.First] && Trim(tree, entity) is { } name)
+            if (!taken[entity.Tokens.First] && (Longer(tree, taken, entity) ?? Trim(tree, entity)) is { } name)
                 Take(names, taken, name);
         for (var token = 0; token < tree.Count; token++)
             if (!taken[token] && (Known(tree, taken, token) ?? Person(tree, taken, token)) is { } missed)
@@ -35,6 +35,9 @@ internal static class NameReader
         names.Sort((one, other) => one.Tokens.First.CompareTo(other.Tokens.First));
         return Places.Reclass(tree, names);
     }
+
+    /// <summary>"Islamic | State": a name of the tables that goes on behind what the analysis found.</summary>
+    private static NameForm? Longer(ParseTree tree, bool[] taken, NamedEntity entity) => entity.Tokens.Count == 1 && Known(tree, taken, entity.Tokens.First) is { Class: NameClass.Organization } known && known.Tokens.End > entity.Tokens.End ? known : null;
 
     private static void Take(List<NameForm> names, bool[] taken, NameForm name)
     {
@@ -59,6 +62,13 @@ internal static class NameReader
         if (kind == NameClass.Person)
             while (first < end - 1 && IsBeforeName(tree, first))
                 first++;
+        while (first < end - 1 && !tree.Word(first).Any(char.IsLetterOrDigit))
+            first++;
+        (kind, first) = kind is NameClass.Person or NameClass.Location && first > 0 && tree.Sentence(first - 1) == tree.Sentence(first) && BodyWords.BeginsOutlet(tree.Word(first - 1)) && tree.Tag(first - 1) == "NNP" ? (NameClass.Organization, first - 1) : (kind, first);
+        if (kind == NameClass.Person && IsOfBody(tree, first, end))
+            kind = NameClass.Organization;
+        if (kind == NameClass.Organization && end < tree.Count && tree.Sentence(end) == tree.Sentence(first) && tree.Tag(end) is "NNP" or "NNPS" && BodyWords.IsCompanyWord(tree.Word(end)))
+            end++;
         if (kind == NameClass.Person && end == first + 1 && IsGivenName(tree, first - 1, first))
             first--;
         if ((kind == NameClass.Person && IsNumbered(tree, end)) || IsBeforeOutlet(tree, first, end))
@@ -98,6 +108,11 @@ internal static class NameReader
         return start > 0 && tree.Form(start - 1) == "the" ? start : first;
     }
 
+    /// <summary>"the charity | Nomad", "MSF": what was taken for a person behind a common noun for a body, or is nothing but capitals.</summary>
+    private static bool IsOfBody(ParseTree tree, int first, int end) => !PersonWords.IsFirstName(tree.Word(first)) && end == first + 1
+        && ((first > 0 && tree.Sentence(first - 1) == tree.Sentence(first) && tree.Tag(first - 1) == "NN" && BodyWords.OfNoun(tree.Lemma(first - 1)) is ActorKind.Organisation or ActorKind.Outlet && !PersonWords.IsRole(tree.Lemma(first - 1)))
+            || (tree.Word(first).Length is > 2 and < 6 && BodyWords.IsKnown(tree.Word(first)) && tree.Word(first).All(char.IsAsciiLetterUpper)));
+
     /// <summary>"Ida | Brook": a name that the parse joins with the surname behind it, and no role, country, body, outlet or time.</summary>
     private static bool IsGivenName(ParseTree tree, int token, int surname) => token >= 0 && tree.Sentence(token) == tree.Sentence(surname) && tree.Tag(token) == "NNP" && (tree.Universal(token) is "compound" or "flat" || (tree.Relation(token) == "nmod:desc" && tree.Analysis.Names.Any(name => name.Tokens.Contains(token))))
         && tree.Head(token) == surname && IsMixed(tree.Word(token)) && IsCapital(tree, token) && tree.Child(token, "compound") < 0 && !IsBeforeName(tree, token) && !TimeWords.Is(tree.Lemma(token))
@@ -105,7 +120,7 @@ internal static class NameReader
 
     /// <summary>What was taken for a body: "Mr Justice Brook", and "Brook" behind "General".</summary>
     private static bool IsTitled(ParseTree tree, int first, int end, NameClass told) => told == NameClass.Organization && BodyWords.OfName(Text(tree, first, end)) == ActorKind.Organisation
-        && ((end - first > 1 && PersonWords.OfTitle(tree.Word(first)) != Gender.Unknown) || (end - first == 1 && first > 0 && tree.Sentence(first - 1) == tree.Sentence(first) && PersonWords.IsTitle(tree.Word(first - 1))));
+        && ((end - first > 1 && PersonWords.IsFirstName(tree.Word(first)) && first > 0 && tree.Tag(first - 1) == "NNP" && PersonWords.IsRole(tree.Form(first - 1)) && tree.Sentence(first - 1) == tree.Sentence(first)) || (end - first > 1 && PersonWords.OfTitle(tree.Word(first)) != Gender.Unknown) || (end - first == 1 && first > 0 && tree.Sentence(first - 1) == tree.Sentence(first) && PersonWords.IsTitle(tree.Word(first - 1))));
 
     /// <summary>"the Brook | Courier".</summary>
     private static bool IsBeforeOutlet(ParseTree tree, int first, int end) => end > first && end < tree.Count && BodyWords.IsOutletWord(tree.Word(end)) && tree.Relation(end - 1) == "compound" && tree.Head(end - 1) == end
@@ -163,7 +178,7 @@ internal static class NameReader
     }
 
     private static NameClass Reclass(NameClass told, string text) =>
-        BodyWords.IsOutlet(text) || (text.All(char.IsAsciiLetterUpper) && BodyWords.IsKnown(text)) || (told == NameClass.Person && text.Contains(' ', StringComparison.Ordinal) && !PersonWords.IsFirstName(text.Split(' ')[0]) && BodyWords.OfName(text) == ActorKind.Outlet)
+        BodyWords.IsOutlet(text) || (told == NameClass.Location && BodyWords.IsKnown(text) && Countries.Named(text) is null) || (text.All(char.IsAsciiLetterUpper) && BodyWords.IsKnown(text)) || (told == NameClass.Person && text.Contains(' ', StringComparison.Ordinal) && !PersonWords.IsFirstName(text.Split(' ')[0]) && BodyWords.OfName(text) == ActorKind.Outlet)
         || (told == NameClass.Person && BodyWords.IsOrganisation(text) && !PersonWords.IsFirstName(text.Split(' ')[0])) ? NameClass.Organization : Countries.Named(text) is not null ? NameClass.Location : told;
 
     private static bool IsBeforeName(ParseTree tree, int token) =>
@@ -183,7 +198,7 @@ internal static class NameReader
 
     private static NameForm? Known(ParseTree tree, bool[] taken, int token)
     {
-        if (tree.Tag(token) is not ("NNP" or "NNPS" or "NN"))
+        if (tree.Tag(token) is not ("NNP" or "NNPS" or "NN") && !(tree.Tag(token) == "JJ" && IsCapital(tree, token)))
             return null;
         var longest = Math.Min(Countries.LongestName, Room(tree, taken, token));
         for (var count = longest; count > 0; count--)

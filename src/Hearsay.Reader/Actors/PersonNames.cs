@@ -11,6 +11,7 @@ internal sealed class PersonNames
 {
     private readonly Cast _cast;
     private readonly Dictionary<string, List<Person>> _byLast = new(StringComparer.Ordinal), _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> _byWhole = new(StringComparer.Ordinal);
     private readonly List<(NameForm Name, CastMember Member)> _joined = [];
 
     private PersonNames(Cast cast) => _cast = cast;
@@ -53,7 +54,7 @@ internal sealed class PersonNames
         var parts = Parts(name);
         var last = Bucket(_byLast, Spelling.Key(parts[^1]));
         var first = Bucket(_byFirst, Spelling.Key(parts[0]));
-        var person = last.Find(other => Spelling.FirstNamesMeet(parts[0], other.First))
+        var person = _byWhole.GetValueOrDefault(Spelling.Plain(name.Text)) ?? last.Find(other => Spelling.FirstNamesMeet(parts[0], other.First))
             ?? first.Find(other => Spelling.Plain(other.Last).Length >= 6 && Spelling.Distance(Spelling.Key(other.Last), Spelling.Key(parts[^1])) <= 2
                 && other.Last[0] == parts[^1][0]);
         if (person is not null)
@@ -61,6 +62,7 @@ internal sealed class PersonNames
         person = Create(name, parts[0], parts[^1]);
         last.Add(person);
         first.Add(person);
+        _byWhole.TryAdd(Spelling.Plain(name.Text), person);
         return person;
     }
 
@@ -78,14 +80,21 @@ internal sealed class PersonNames
         return person;
     }
 
-    private static Person? Nearest(List<Person>? people, NameForm name)
+    private Person? Nearest(List<Person>? people, NameForm name)
     {
         Person? best = null;
+        var gender = name.Gender != Gender.Unknown || people is not { Count: > 1 } ? name.Gender : PronounReader.OfToldSubject(_cast.Tree, name.Tokens.End);
         foreach (var person in people ?? [])
-            if (name.Gender == Gender.Unknown || person.Member.Gender == Gender.Unknown || person.Member.Gender == name.Gender)
+            if ((gender == Gender.Unknown || person.Member.Gender == Gender.Unknown || person.Member.Gender == gender) && !(person.LastSeen < 0 && person.IsAnother && HasOffice(name)))
                 best = best is null || (person.Alone, person.LastSeen).CompareTo((best.Alone, best.LastSeen)) > 0 ? person : best;
         return best;
     }
+
+    /// <summary>"President Brook": an office stands before the name.</summary>
+    private bool HasOffice(NameForm name) => name.TitleStart == name.Tokens.First && name.Tokens.First > 0 && _cast.Tree.Tag(name.Tokens.First - 1) == "NNP" && PersonWords.IsRole(_cast.Tree.Form(name.Tokens.First - 1));
+
+    /// <summary>"Dr. L. Brook, a surgeon": one with a title and told of as somebody not known yet, who is hardly the President Brook named before.</summary>
+    private bool IsIntroduced(NameForm name) => name.TitleStart < name.Tokens.First && name.Tokens.End + 1 < _cast.Tree.Count && _cast.Tree.Word(name.Tokens.End) == "," && _cast.Tree.Form(name.Tokens.End + 1) is "a" or "an";
 
     /// <summary>A long surname one letter off, where only one person's is that near.</summary>
     private Person? NearlySpelled(string key, NameForm name)
@@ -110,7 +119,10 @@ internal sealed class PersonNames
             GenderGuessed = name.Gender == Gender.Unknown,
         }),
         first,
-        last);
+        last)
+    {
+        IsAnother = first.Length > 0 && IsIntroduced(name),
+    };
 
     private static List<Person> Bucket(Dictionary<string, List<Person>> by, string key)
     {
@@ -130,6 +142,9 @@ internal sealed class PersonNames
     private sealed record Person(CastMember Member, string First, string Last)
     {
         public int LastSeen { get; set; } = -1;
+
+        /// <summary>First told of by title and full name as one not known yet.</summary>
+        public bool IsAnother { get; init; }
 
         /// <summary>Was called by one name alone.</summary>
         public bool Alone { get; set; }

@@ -20,6 +20,17 @@ internal sealed class PronounReader(Cast cast, QuoteMap quotes, IReadOnlySet<int
 
     public static bool IsFirstPerson(string form) => form is "i" or "we" or "me" or "us" or "my" or "our" or "mine" or "ours";
 
+    /// <summary>"Brook said she had swum": the gender of the pronoun that what is told right behind its teller begins with; of use only to choose between two of one name or role.</summary>
+    /// <param name="tree">The parse.</param>
+    /// <param name="verb">The token behind the teller.</param>
+    public static Gender OfToldSubject(ParseTree tree, int verb)
+    {
+        if (verb + 1 >= tree.Count || tree.Tag(verb) is not ("VBD" or "VBZ" or "VBP") || CueLexicon.Default.Lookup(tree.Lemma(verb), CueClass.Verb) is null)
+            return Gender.Unknown;
+        var subject = tree.Form(verb + 1) == "that" && verb + 2 < tree.Count ? verb + 2 : verb + 1;
+        return tree.Sentence(subject) != tree.Sentence(verb) ? Gender.Unknown : tree.Form(subject) switch { "he" => Gender.Male, "she" => Gender.Female, _ => Gender.Unknown };
+    }
+
     /// <summary>The member that a pronoun, possessive or relative word takes up; null where none fits.</summary>
     /// <param name="pronoun">A token.</param>
     /// <param name="speaker">Who says the words that hold it; null where that is not known.</param>

@@ -111,7 +111,7 @@ internal sealed class OriginReader
     /// <summary>The word that the source hangs on: its highest noun, name or pronoun, else its highest word; -1 where there is no source.</summary>
     public static int SourceHead(ParseTree tree, Telling telling)
     {
-        var head = tree.Top(telling.Source, token => tree.IsNoun(token) || tree.Tag(token) is "PRP" or "WP" or "WDT");
+        var head = tree.Top(telling.Source, token => (tree.IsNoun(token) && tree.Word(token).Any(letter => char.IsLetterOrDigit(letter) || letter == '%')) || tree.Tag(token) is "PRP" or "WP" or "WDT");
         if (head >= 0 && Countries.OfAdjective(tree.Word(head)) is not null && Countries.Named(tree.Word(head)) is null && tree.Tag(head) is not ("NNS" or "NNPS"))
             head = tree.Top(telling.Source, token => tree.IsNoun(token) && token > head && Countries.OfAdjective(tree.Word(token)) is null
                 && !(token + 1 < tree.Count && Countries.OfAdjective(tree.Word(token) + " " + tree.Word(token + 1)) is not null)) is >= 0 and var noun ? noun : head;
