@@ -14,13 +14,13 @@ internal sealed class NameForm
     private static readonly FrozenDictionary<char, char> Letters =
         Table.Rows("plain-letters.tsv").SelectMany(row => row[1].Select(letter => (letter, row[0][0]))).ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
 
-    private NameForm(string name, string[] words, string initials, bool describes) => (Name, Words, Initials, Key, Describes) = (name, words, initials, string.Join(' ', words), describes);
+    private NameForm(string name, string[] words, string initials, bool describes) => (Name, Words, Initials, Key, Describes) = (name, words, initials, string.Join(' ', words).Replace('-', ' '), describes);
 
     public string Name { get; }
 
     public string[] Words { get; }
 
-    /// <summary>The words with single spaces between them.</summary>
+    /// <summary>The words, and the parts of those with hyphens, with single spaces between them.</summary>
     public string Key { get; }
 
     /// <summary>First letters of its capitalised words: "ISW".</summary>

@@ -35,6 +35,7 @@ public sealed class NamesTests
     [InlineData("Mykola Sydorenko", "Mikola Sydorenko")]
     [InlineData("Olena Zhurenskyy", "Olena Zhurensky")]
     [InlineData("René Álvarez", "Rene Alvarez")]
+    [InlineData("Kim Jong Un", "Kim Jong-un")]
     public void Spellings_of_one_name_meet(string one, string other)
     {
         var names = new Names([(one, OriginKind.Person), (other, OriginKind.Person)], Decided.None);
