@@ -8,12 +8,15 @@ internal static class AmountGrammar
     /// <summary>The amount that begins at piece <paramref name="at"/>; null where none does.</summary>
     public static Amount? Match(PieceRun pieces, int at)
     {
-        if (FigureLexicon.CurrenciesBefore.TryMatch(pieces, at, out var behind, out var currency)
+        if (FigureLexicon.CurrenciesBefore.TryMatch(pieces, at, out var behind, out var currency) && !IsArticle(pieces, at, behind)
             && AfterCurrency(pieces, at, behind, currency) is { } money)
             return money;
         var start = AfterSign(pieces, at, out var negative);
         return NumberGrammar.Match(pieces, start) is { } number ? WithUnit(pieces, at, start, Signed(number, negative)) : null;
     }
+
+    /// <summary>"A | $5 million reward": an article and a sign apart from it.</summary>
+    private static bool IsArticle(PieceRun pieces, int at, int behind) => behind == at + 2 && pieces[at].Length == 1 && pieces[at].Kind == PieceKind.Word && !pieces[at + 1].Glued;
 
     private static Amount? AfterCurrency(PieceRun pieces, int at, int behind, string currency)
     {
@@ -63,7 +66,7 @@ internal static class AmountGrammar
 
     private static int AfterSign(PieceRun pieces, int at, out bool negative)
     {
-        negative = Is(pieces, at, "minus");
+        negative = Is(pieces, at, "minus") && !Is(pieces, at - 1, "or");
         if (!negative)
             return at;
         var next = Is(pieces, at + 1, "dash") ? at + 2 : at + 1;

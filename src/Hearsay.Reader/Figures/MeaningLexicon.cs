@@ -26,6 +26,14 @@ internal static class MeaningLexicon
 
     private static readonly FrozenSet<(string Word, string Role)> Openers = FigureData.Rows("figure-openers.tsv", 2).Select(r => (r[0], r[1])).ToFrozenSet();
 
+    private static readonly FrozenDictionary<string, string> States = FigureData.Rows("figure-states.tsv", 2).ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+
+    /// <summary>Whether an outcome is a state that another may end: "captured".</summary>
+    public static bool IsState(string outcome) => States.GetValueOrDefault(outcome) == "state";
+
+    /// <summary>Whether an outcome ends a state: "released".</summary>
+    public static bool IsEnd(string outcome) => States.GetValueOrDefault(outcome) == "end";
+
     /// <summary>The outcome that a word in dictionary form tells in a class; null where it tells none.</summary>
     public static string? Outcome(string lemma, OutcomeClass kind) => Outcomes.GetValueOrDefault((lemma, kind));
 

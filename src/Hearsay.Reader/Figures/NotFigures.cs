@@ -14,6 +14,8 @@ internal sealed class NotFigures(Analysis analysis, PieceRun pieces, bool allCap
     public bool Rejects(in AmountRange amount)
     {
         var at = amount.NumberFirst;
+        if (amount.Unit is null && IsOfParent(amount.First))
+            return true;
         if (amount.Form == NumberForm.Words)
             return IsOrdinalWord(amount.NumberEnd) || (IsLabelled(at) && !CountsNext(amount.End) && amount.Unit is null) || IsClockWord(amount) || IsDay(amount);
         if (amount.Form != NumberForm.Digits)
@@ -22,6 +24,22 @@ internal sealed class NotFigures(Analysis analysis, PieceRun pieces, bool allCap
             return true;
         return amount.Unit is null && (IsDate(amount) || IsNumbered(amount) || IsResult(amount));
     }
+
+    /// <summary>"a father of three": who is told of, and no count of what happens to them.</summary>
+    private bool IsOfParent(int first)
+    {
+        var of = first - 1;
+        while (of > 0 && Is(pieces, of, "dash"))
+            of--;
+        if (of < 1 || !string.Equals(Text(of), "of", StringComparison.Ordinal))
+            return false;
+        var noun = of - 1;
+        while (noun > 0 && Is(pieces, noun, "dash"))
+            noun--;
+        return MeaningLexicon.Has(Text(noun), "parent");
+    }
+
+    private string Text(int piece) => analysis.Text[pieces[piece].Start..pieces[piece].End].ToLowerInvariant();
 
     private bool IsDate(in AmountRange amount) => IsClock(amount) || IsDay(amount) || IsShortYear(amount) || AreYears(amount) || IsYear(amount) || IsChain(amount);
 

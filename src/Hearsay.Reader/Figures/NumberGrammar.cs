@@ -95,7 +95,7 @@ internal static class NumberGrammar
                 break;
             end = next + 1;
         }
-        return new NumberMatch(end, sum.Value, sum.Value, form, sum.Scale);
+        return new NumberMatch(end, sum.Value, sum.Value, form, sum.Shared);
     }
 
     private static bool MayFollow(PieceRun pieces, int end, int next, NumberWord word, bool money)
@@ -107,7 +107,7 @@ internal static class NumberGrammar
 
     /// <summary>Behind bare digits "m", "b" and "t" are units as well: a scale only before a further word ("20m people").</summary>
     private static bool SuffixCounts(PieceRun pieces, int at) =>
-        pieces[at].Length > 1 || pieces[at].Key == "k" || (at + 1 < pieces.Count && pieces[at + 1] is { Kind: PieceKind.Word, Key.Length: 0, Glued: false });
+        pieces[at].Length > 1 || pieces[at].Key == "k" || (at + 1 < pieces.Count && pieces[at + 1] is { Kind: PieceKind.Word, Glued: false } next && next.Key is "" or "people");
 
     /// <summary>Behind "and a half"; null where that does not stand here.</summary>
     private static int? HalfAfter(PieceRun pieces, int at) =>

@@ -23,11 +23,17 @@ internal sealed class OutcomeReader(SentenceView view)
     private Outcome? ReadPlain(Counted counted, int first)
     {
         if (counted.Outcome is { } modifier)
-            return new Outcome(modifier, OutcomeSide.Within);
+            return Ended(counted, new Outcome(modifier, OutcomeSide.Within));
         if (counted.Head >= 0 && OutcomeWords.Joined(view, counted.Head, OutcomeWords.OfNoun, out _) is { } noun)
-            return new Outcome(noun, OutcomeSide.Within);
-        return _words.Behind(counted) ?? _parse.Read(counted.Node, counted.Head < 0) ?? _words.Predicate(counted) ?? _words.Before(first) ?? _parse.ReadAbove(counted.Node) ?? _words.OfThe(counted);
+            return Ended(counted, new Outcome(noun, OutcomeSide.Within));
+        return (_words.Behind(counted) is { } behind ? Ended(counted, behind) : (Outcome?)null) ?? _parse.Read(counted.Node, counted.Head < 0) ?? _words.Predicate(counted) ?? _words.Before(first) ?? _parse.ReadAbove(counted.Node) ?? _words.OfThe(counted);
     }
+
+    /// <summary>"Two hostages were killed", "the missing were found dead": what the predicate tells of those who were in a state before; else that state.</summary>
+    private Outcome Ended(Counted counted, Outcome state) => !MeaningLexicon.IsState(state.Words) ? state
+        : Ending(_parse.Read(counted.Node, counted.Head < 0)) ?? Ending(_words.Predicate(counted)) ?? state;
+
+    private static Outcome? Ending(Outcome? told) => told is { } outcome && MeaningLexicon.IsEnd(outcome.Words) ? outcome : null;
 
     /// <summary>What a part of a whole suffers: the predicate behind the whole ("4,000 of the 12,000 sent there have died").</summary>
     public Outcome? ReadBehind(Counted whole) => _words.Predicate(whole);

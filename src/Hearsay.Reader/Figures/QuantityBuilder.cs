@@ -14,7 +14,7 @@ internal static class QuantityBuilder
     public static Quantity Build(Analysis analysis, PieceRun pieces, in AmountRange amount, int limit)
     {
         var duration = amount.Unit is { Kind: FigureKind.Duration };
-        var bounds = Bounds.Before(pieces, amount.First, limit, duration);
+        var bounds = Bounds.Before(analysis, pieces, amount.First, limit, duration);
         if (amount.Inner is { } inner)
             bounds = bounds.With(inner);
         var spanEnd = SpanEnd(pieces, amount);
@@ -77,7 +77,7 @@ internal static class QuantityBuilder
         }
         if (amount.Unit is not null || amount.High > 130)
             return null;
-        if (IsAged(pieces, first) || IsAppositive(analysis, pieces, amount) || IsAgeGroup(analysis, pieces, amount, first))
+        if (IsAged(pieces, first) || IsOfChild(analysis, pieces, amount, first) || IsTurned(analysis, pieces, amount, first) || IsAppositive(analysis, pieces, amount) || IsAgeGroup(analysis, pieces, amount, first))
             return end;
         return null;
     }
@@ -89,6 +89,28 @@ internal static class QuantityBuilder
             at -= 2;
         return FigureLexicon.Joints.TryMatchBefore(pieces, at, out _, out var role) && role == "aged";
     }
+
+    /// <summary>"a boy of nine".</summary>
+    private static bool IsOfChild(Analysis analysis, PieceRun pieces, in AmountRange amount, int first)
+    {
+        var of = pieces[first].Token - 1;
+        return of > 0 && analysis.Lemmas[of] == "of" && analysis.Tags[of - 1] == "NN" && MeaningLexicon.Has(analysis.Lemmas[of - 1].ToLowerInvariant(), "child") && EndsPhrase(analysis, pieces, amount);
+    }
+
+    /// <summary>"She was 82", "the youngest was four", "died at 82", "turned 40".</summary>
+    private static bool IsTurned(Analysis analysis, PieceRun pieces, in AmountRange amount, int first)
+    {
+        var before = pieces[first].Token - 1;
+        if (before < 1 || amount.Low < 1 || amount.Low > 115 || !EndsPhrase(analysis, pieces, amount))
+            return false;
+        if (analysis.Lemmas[before] == "be" && MeaningLexicon.Has(analysis.Word(before - 1).ToString().ToLowerInvariant(), "youngest"))
+            return true;
+        return (analysis.Lemmas[before] == "at" && analysis.Lemmas[before - 1] is "die") || (analysis.Lemmas[before] == "turn" && analysis.Tags[before - 1] is "PRP" or "NNP" or "RB" or "VBD");
+    }
+
+    /// <summary>Nothing that could be counted stands behind.</summary>
+    private static bool EndsPhrase(Analysis analysis, PieceRun pieces, in AmountRange amount) =>
+        amount.End >= pieces.Count || !(analysis.Tags[pieces[amount.End].Token] is ['N', ..] or ['J', ..] or "CD" or "$" or "TO" or "VBN" || Is(pieces, amount.End, "dash") || analysis.Text[pieces[amount.End].Start] is '%' or '-' or '–');
 
     /// <summary>"Jane Doe, 25, said", "her husband, 85, was hurt": between commas behind a name, or a noun for one person.</summary>
     private static bool IsAppositive(Analysis analysis, PieceRun pieces, in AmountRange amount)

@@ -56,7 +56,15 @@ internal static class RangeGrammar
             next++;
         if (next < pieces.Count && (dash || to))
             next = AfterBound(pieces, next);
-        return AmountGrammar.Match(pieces, next) is { } high && !(to && changes && IsComplete(low, high)) ? Join(low, high) : null;
+        return High(pieces, low, next, dash || to) is { } high && !(to && changes && IsComplete(low, high)) ? Join(low, high) : null;
+    }
+
+    /// <summary>The end of a range; behind an amount of money one without a sign of its own is money too: "$2-3 billion", "£10-12m".</summary>
+    private static Amount? High(PieceRun pieces, Amount low, int next, bool joined)
+    {
+        if (low.Unit is { Kind: FigureKind.Money } && low.Scale == 1 && joined && next < pieces.Count && pieces[next].Kind == PieceKind.Number && NumberGrammar.Match(pieces, next, money: true) is { } number && (number.Scale > 1 || (Is(pieces, low.End, "dash") && pieces[low.End].Glued)))
+            return new Amount(next, next, number.End, number.End, number.Low, number.High, number.Form, number.Scale, low.Unit);
+        return AmountGrammar.Match(pieces, next);
     }
 
     /// <summary>Whether the first amount needs nothing from the second: "rose 5% to 20%", not "rose 5 to 20%".</summary>
@@ -69,7 +77,7 @@ internal static class RangeGrammar
     /// <summary>"three or four years", not "100 or the 200 others".</summary>
     private static bool MayBeAlternative(PieceRun pieces, Amount low, int at) =>
         low.Unit is null && low.Form is NumberForm.Words or NumberForm.Digits && at + 1 < pieces.Count
-        && AmountGrammar.Match(pieces, at + 1) is { Form: NumberForm.Words or NumberForm.Digits } high && high.Low > low.Low && high.Low <= low.Low * 10;
+        && AmountGrammar.Match(pieces, at + 1) is { Form: NumberForm.Words or NumberForm.Digits } high && high.Low > low.Low && high.Low <= low.Low * 10 * (low.Scale == 1 ? high.Scale : 1);
 
     private static AmountRange? Join(Amount low, Amount high)
     {

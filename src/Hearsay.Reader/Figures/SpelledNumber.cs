@@ -17,6 +17,11 @@ internal struct SpelledNumber
     /// <summary>The scale that closed the last group, 1 where none did.</summary>
     public decimal Scale { get; private set; }
 
+    /// <summary>What a range shares of the last word: its scale, else its hundred or dozen ("two or three hundred"); 1 where it has none.</summary>
+    public readonly decimal Shared => Scale > 1 ? Scale : Math.Max(Times, 1);
+
+    private decimal Times { get; set; }
+
     /// <summary>Whether nothing was taken yet.</summary>
     public readonly bool IsEmpty => _last is null;
 
@@ -73,6 +78,7 @@ internal struct SpelledNumber
         if (_last is not (NumberClass.Unit or NumberClass.Ten) || _group is 0 or >= 100)
             return false;
         _group *= 100;
+        Times = 100;
         return true;
     }
 
@@ -98,6 +104,7 @@ internal struct SpelledNumber
         if (_last is not (NumberClass.Unit or NumberClass.Ten))
             return false;
         _group *= value;
+        Times = value;
         return true;
     }
 }
