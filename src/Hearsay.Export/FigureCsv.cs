@@ -16,7 +16,7 @@ public static class FigureCsv
     /// <summary>The names of the columns, in order.</summary>
     public static IReadOnlyList<string> Header { get; } =
     [
-        "question", "ask", "id", "report", "outlet", "published", "origin", "via", "stance", "certainty", "value", "words", "kind", "low", "high", "approximate", "unit",
+        "question", "ask", "id", "report", "outlet", "published", "origin", "via", "stance", "certainty", "polarity", "modality", "value", "words", "kind", "low", "high", "approximate", "unit",
         "convertedLow", "convertedHigh", "convertedUnit", "counted", "population", "status", "classifiedBy", "outcome", "place", "period", "time", "asOf", "measure", "partOf", "start", "end",
     ];
 
@@ -42,7 +42,7 @@ public static class FigureCsv
     {
         var statement = row.Told.Statement;
         foreach (var text in (string?[])[row.Question?.Id, row.Question?.Ask, row.Told.Id, row.Report.Id, row.Report.Outlet, row.Report.Published?.ToString(), row.Origin,
-            statement is null ? null : string.Join("; ", statement.Via), Name(statement?.Stance), Name(statement?.Certainty), row.Value, row.Told.Words, Name<FigureKind>(row.Figure.Kind)])
+            statement is null ? null : string.Join("; ", statement.Via), Name(statement?.Stance), Name(statement?.Certainty), statement is null ? null : row.IsNegated ? "negated" : "affirmed", Name(statement?.Modality), row.Value, row.Told.Words, Name<FigureKind>(row.Figure.Kind)])
             csv.WriteField(text);
     }
 

@@ -17,7 +17,7 @@ namespace Hearsay.Export;
 public static class FigureSvg
 {
     private const int Width = 900, Height = 520, MostOrigins = 11, LongestName = 42, LongestLine = 84;
-    private const double Arrow = .09, DaysApart = .12;
+    private const double Arrow = .09, DaysApart = .12, HalfDay = .45, MostApart = .015;
 
     /// <summary>Colours that people with any colour vision tell apart (Okabe and Ito 2008).</summary>
     private static readonly OxyColor[] Colours =
@@ -44,7 +44,7 @@ public static class FigureSvg
 
     private static PlotModel Model(IReadOnlyList<FigureRow> rows, IReadOnlyList<FigureMark> marks, double top)
     {
-        var undated = rows.Count - marks.Count;
+        var left = FigureMark.LeftOut(rows);
         var model = new PlotModel
         {
             Culture = CultureInfo.InvariantCulture,
@@ -52,7 +52,7 @@ public static class FigureSvg
             Background = OxyColors.White,
             Title = string.Join('\n', Columns.Wrap(Harmless.Line(rows[0].Question?.Ask ?? "Figures"), LongestLine)),
             TitleFontSize = 15,
-            Subtitle = "As reported. Arrow: open at that end. Hollow: approximate. Faint: denied or doubted." + (undated > 0 ? $" {undated} undated left out." : ""),
+            Subtitle = "As reported. Arrow: open at that end. Hollow: approximate. Faint: denied or doubted. Marks of a day stand side by side." + (left.Length > 0 ? " " + left : ""),
             SubtitleFontSize = 11,
             PlotAreaBorderColor = OxyColors.LightGray,
             Padding = new OxyThickness(12, 12, 48, 12),
@@ -86,11 +86,12 @@ public static class FigureSvg
 
     private static string Unit(FigureRow row) => row.Figure.Unit == "count" ? "number" : row.Figure.Unit;
 
-    /// <summary>Marks of one day stand a little apart, so that none hides another.</summary>
+    /// <summary>Marks of one day stand a little apart, so that none hides another: no further than half a day, or a sixty-fifth of the width.</summary>
     private static double Apart(int place, IReadOnlyList<FigureMark> marks)
     {
         var days = ChartAxes.Day(marks.Max(mark => mark.Date)) - ChartAxes.Day(marks.Min(mark => mark.Date));
-        return (place % 2 == 0 ? place / 2 : -(place + 1) / 2) * Math.Max(DaysApart, days * .012);
+        var most = (Math.Min(MostOrigins, FigureMark.Origins(marks).Count) + 1) / 2;
+        return (place % 2 == 0 ? place / 2 : -(place + 1) / 2) * Math.Min(Math.Max(DaysApart, days * .012), Math.Max(HalfDay, days * MostApart) / Math.Max(1, most));
     }
 
     private static void Add(PlotModel model, IReadOnlyList<FigureMark> marks, string origin, OxyColor colour, MarkerType shape, double apart, double top)
@@ -117,13 +118,13 @@ public static class FigureSvg
             MarkerStroke = colour,
             MarkerStrokeThickness = 1.5,
         };
-        series.Points.AddRange(marks.Select(mark => new ScatterPoint(ChartAxes.Day(mark.Date) + apart, (double)mark.Value)));
+        series.Points.AddRange(marks.SelectMany(mark => mark.Named.Select(value => new ScatterPoint(ChartAxes.Day(mark.Date) + apart, (double)value))));
         return series;
     }
 
     private static void Ends(PlotModel model, FigureMark mark, OxyColor colour, double apart, double top)
     {
-        var (x, value) = (ChartAxes.Day(mark.Date) + apart, (double)mark.Value);
+        var (x, value) = (ChartAxes.Day(mark.Date) + apart, (double)mark.Named[0]);
         if (mark.High is null || mark.Low is null)
             model.Annotations.Add(new ArrowAnnotation
             {

@@ -9,7 +9,7 @@ public sealed class FigureCsvTests
 
         Assert.Equal(3, lines.Length);
         Assert.Equal(string.Join(',', FigureCsv.Header), lines[0]);
-        Assert.StartsWith("q1,\"How many hens, \"\"all told\"\"?\",a.txt/f1,a.txt,,2031-05-02,Ida Brandt,,asserts,certain,\"over 1,000\",\"over 1,000\",count,1000,,no,count,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("q1,\"How many hens, \"\"all told\"\"?\",a.txt/f1,a.txt,,2031-05-02,Ida Brandt,,asserts,certain,affirmed,happened,\"over 1,000\",\"over 1,000\",count,1000,,no,count,", lines[1], StringComparison.Ordinal);
         Assert.Equal("", lines[2]);
     }
 

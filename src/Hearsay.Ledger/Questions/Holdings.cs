@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Figures;
 using Hearsay.Ledger.Words;
 
 namespace Hearsay.Ledger.Questions;
@@ -8,8 +9,6 @@ namespace Hearsay.Ledger.Questions;
 /// </summary>
 internal static class Holdings
 {
-    private const int LongestEnding = 4;
-
     public static IEnumerable<Evidence> Of(IReadOnlyList<Evidence> evidence)
     {
         var told = evidence.Any(IsNegated) ? evidence.Where(Affirms).SelectMany(Words).ToHashSet(StringComparer.Ordinal) : [];
@@ -20,12 +19,14 @@ internal static class Holdings
     private static Holding Of(Evidence item, HashSet<string> told)
     {
         var holds = ByStance(item);
+        if (item.Figure is { } figure && Negation.Of(figure, item.Statement))
+            return holds switch { Holding.For => Holding.Against, Holding.Against => Holding.For, _ => holds };
         if (!IsNegated(item) || holds == Holding.Neither)
             return holds;
         var predicate = item.Statement!.Claim!.Predicate;
         if (IsOfKnowledge(predicate))
             return Holding.Neither;
-        return !told.Any(word => IsFormOf(word, predicate)) ? holds : holds == Holding.For ? Holding.Against : Holding.For;
+        return !told.Any(word => Negation.IsFormOf(word, predicate)) ? holds : holds == Holding.For ? Holding.Against : Holding.For;
     }
 
     private static Holding ByStance(Evidence item) => item.Stance switch
@@ -35,7 +36,7 @@ internal static class Holdings
         _ => Holding.For,
     };
 
-    /// <summary>A figure is not negated with its clause: of forty who were not found, forty are missing.</summary>
+    /// <summary>Of figures, <see cref="Negation"/> tells.</summary>
     private static bool IsNegated(Evidence item) => item is { HasValue: false, Polarity: Polarity.Negated, Statement.Claim: not null };
 
     /// <summary>"could not confirm", "is unable to verify": what is negated is the knowing.</summary>
@@ -44,12 +45,4 @@ internal static class Holdings
     private static bool Affirms(Evidence item) => !item.HasValue && item.Polarity == Polarity.Affirmed && ByStance(item) != Holding.Neither;
 
     private static IEnumerable<string> Words(Evidence item) => TermReader.Words(item.Report.Text, item.Span).Select(word => word.Lower);
-
-    /// <summary>"used" and "using" of "use", "cancelled" of "cancel"; also the predicate as it stands.</summary>
-    private static bool IsFormOf(string word, string predicate)
-    {
-        var stem = predicate.EndsWith('e') ? predicate[..^1] : predicate;
-        return word == predicate || stem.Length > 1 && word.Length <= predicate.Length + LongestEnding && word.StartsWith(stem, StringComparison.Ordinal)
-            && word[stem.Length..].TrimStart(stem[^1]) is "ed" or "ing" or "es" or "s" or "d" or "en" or "e";
-    }
 }

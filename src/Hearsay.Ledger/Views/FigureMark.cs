@@ -9,21 +9,35 @@ namespace Hearsay.Ledger.Views;
 /// <param name="Against">Whether the origin denies or doubts it.</param>
 public sealed record FigureMark(DateOnly Date, string Origin, decimal? Low, decimal? High, bool Approximate, bool Against)
 {
-    /// <summary>Where the mark stands: the number named, or the middle of two.</summary>
-    public decimal Value => (Low, High) switch
+    /// <summary>Where marks stand: the number named, or the two ends of a range. Never between them: nobody named that.</summary>
+    public IReadOnlyList<decimal> Named => (Low, High) switch
     {
-        ({ } low, { } high) => low + ((high - low) / 2),
-        ({ } low, null) => low,
-        var (_, high) => high ?? 0,
+        ({ } low, { } high) when low < high => [low, high],
+        ({ } low, _) => [low],
+        var (_, high) => [high ?? 0],
     };
 
-    /// <summary>The marks of dated rows, in their order.</summary>
-    public static IReadOnlyList<FigureMark> Of(IEnumerable<FigureRow> rows) =>
+    /// <summary>The marks of dated rows, in their order, without parts of what another of the rows counts, and without what is planned or expected.</summary>
+    public static IReadOnlyList<FigureMark> Of(IReadOnlyList<FigureRow> rows) =>
     [
-        .. rows.Where(row => row.Report.Published is not null).Select(row => new FigureMark(
+        .. rows.Where(row => row.Report.Published is not null && !IsPart(row, rows) && !IsMeant(row)).Select(row => new FigureMark(
             row.Report.Published!.Value.First, Briefs.Harmless.Line(row.Origin), row.Figure.Low, row.Figure.High, row.Figure.Approximate,
-            row.Told.Statement?.Stance is Stance.Denies or Stance.Doubts)),
+            row.Told.Statement?.Stance is Stance.Denies or Stance.Doubts != row.IsNegated)),
     ];
+
+    /// <summary>Which rows no mark stands for, in words; empty for none.</summary>
+    public static string LeftOut(IReadOnlyList<FigureRow> rows)
+    {
+        var (undated, parts) = (rows.Count(row => row.Report.Published is null), rows.Count(row => row.Report.Published is not null && IsPart(row, rows)));
+        var meant = rows.Count(row => row.Report.Published is not null && !IsPart(row, rows) && IsMeant(row));
+        var left = string.Join(", ", new[] { undated > 0 ? $"{undated} undated" : "", meant > 0 ? $"{meant} planned or expected" : "", parts > 0 ? $"{parts} {(parts == 1 ? "part" : "parts")} of others" : "" }.Where(text => text.Length > 0));
+        return left.Length == 0 ? "" : left + " left out.";
+    }
+
+    private static bool IsMeant(FigureRow row) => row.Told.Statement is { Stance: Stance.Predicts } or { Modality: not Modality.Happened };
+
+    private static bool IsPart(FigureRow row, IReadOnlyList<FigureRow> rows) =>
+        row.Figure.PartOf is { } whole && rows.Any(other => other.Figure.Id == whole && other.Report.Id == row.Report.Id);
 
     /// <summary>The origins of marks, those with the most first.</summary>
     public static IReadOnlyList<string> Origins(IEnumerable<FigureMark> marks) =>

@@ -4,7 +4,7 @@ namespace Hearsay.Ledger.Views;
 
 /// <summary>
 /// A small picture of figures in signs of the keyboard: value against date, a letter for each origin, <c>^</c> and <c>v</c> where a figure is open above or below,
-/// <c>|</c> between two ends.
+/// <c>|</c> between two ends, small letters for what is denied or doubted.
 /// </summary>
 public sealed class FigurePlot
 {
@@ -45,6 +45,18 @@ public sealed class FigurePlot
         yield return $"   {new string(' ', _label.Length)}  {first}{(_marks.All(mark => mark.Date.DayNumber == _first) ? "" : new string(' ', Math.Max(1, _columns - first.Length - last.Length)) + last)}";
         foreach (var line in Legend(_columns + _label.Length))
             yield return "     " + line;
+        foreach (var line in Key() is { Length: > 0 } key ? Columns.Wrap(key, _columns + _label.Length) : [])
+            yield return "     " + line;
+    }
+
+    /// <summary>What the other signs of the picture mean; empty where it has none.</summary>
+    private string Key()
+    {
+        var open = _marks.Any(mark => mark.High is null) ? "^ or more" : "";
+        var below = _marks.Any(mark => mark.Low is null) ? "v or fewer" : "";
+        var range = _marks.Any(mark => mark.Named.Count > 1) ? "| from one to the other" : "";
+        var against = _marks.Any(mark => mark.Against) ? "small letter: denied or doubted" : "";
+        return string.Join(Gap, new[] { open, below, range, against }.Where(text => text.Length > 0));
     }
 
     /// <summary>As many on a line as there is room for.</summary>
@@ -65,16 +77,15 @@ public sealed class FigurePlot
 
     private void Draw(FigureMark mark)
     {
-        var row = RowOf(mark.Value);
-        var (top, bottom) = (mark.High is { } high ? RowOf(high) : row, mark.Low is { } low ? RowOf(low) : row);
+        var (top, bottom) = (RowOf(mark.Named[^1]), RowOf(mark.Named[0]));
         var column = Free(ColumnOf(mark), top, bottom, mark);
         for (var between = top; between <= bottom; between++)
             _cells[between][column] = '|';
-        _cells[row][column] = Sign(mark);
-        if (mark.High is null && row > 0)
-            _cells[row - 1][column] = '^';
-        if (mark.Low is null && row + 1 < _cells.Length)
-            _cells[row + 1][column] = 'v';
+        _cells[top][column] = _cells[bottom][column] = Sign(mark);
+        if (mark.High is null && top > 0)
+            _cells[top - 1][column] = '^';
+        if (mark.Low is null && bottom + 1 < _cells.Length)
+            _cells[bottom + 1][column] = 'v';
     }
 
     /// <summary>The nearest column to the right, else to the left, where nothing is drawn over.</summary>
@@ -91,7 +102,7 @@ public sealed class FigurePlot
     private char Sign(FigureMark mark)
     {
         var at = _origins.Index().First(pair => pair.Item == mark.Origin).Index;
-        return at < MostOrigins ? Letter(at) : '*';
+        return at >= MostOrigins ? '*' : mark.Against ? char.ToLowerInvariant(Letter(at)) : Letter(at);
     }
 
     private static char Letter(int at) => (char)('A' + at);

@@ -1,3 +1,5 @@
+using Hearsay.Ledger.Figures;
+
 namespace Hearsay.Ledger.Views;
 
 /// <summary>One figure as the table of figures has it.</summary>
@@ -12,6 +14,12 @@ public sealed record FigureRow(Question? Question, ToldItem Told, string Origin)
 
     /// <summary>The number with its bounds and unit in words.</summary>
     public string Value => FigureWords.Of(Figure, Told.Words);
+
+    /// <summary>The figure of the same report that it is a part of; null for none.</summary>
+    public Figure? Whole => Figure.PartOf is { } whole ? Told.Reading.Figures.FirstOrDefault(figure => figure.Id == whole) : null;
+
+    /// <summary>Whether its origin says that it is not so.</summary>
+    public bool IsNegated => Negation.Of(Figure, Told.Statement);
 
     /// <summary>The same in metric units; null where there is nothing to convert.</summary>
     public string? Converted => FigureWords.Converted(Figure, Told.Words);

@@ -30,7 +30,7 @@ public static class TextFigures
             foreach (var row in rows)
                 Row(view.Page, row);
             if (plots && question is not null)
-                Plot(view.Page, table.Rows.Where(row => row.Question == question), layout.Width);
+                Plot(view.Page, [.. table.Rows.Where(row => row.Question == question)], layout.Width);
         }
         view.Rest(table.Rows.Count);
     }
@@ -40,9 +40,12 @@ public static class TextFigures
         var figure = row.Figure;
         var value = row.Value + (row.Converted is { } metric ? $" ({metric})" : "");
         var terms = (row.Question is null ? new[] { figure.Counted, figure.Outcome, figure.Place, figure.Period } : [figure.Place, figure.Period]).OfType<string>();
-        var words = string.Join("; ", new[] { Cell(value, out var head), string.Join(", ", terms.Select(Harmless.Line)), Whose(row), row.Told.Id }.Where(part => part.Length > 0));
+        var words = string.Join("; ", new[] { Cell(value, out var head), string.Join(", ", terms.Select(Harmless.Line)), Part(row), Whose(row), row.Told.Id }.Where(part => part.Length > 0));
         page.Row("   " + Columns.PadRight(head, Value) + " ", words, row.Report.Published is { } date ? Wording.Date(date) : "undated");
     }
+
+    /// <summary>"of the 19" where it is a part of another figure; empty where not.</summary>
+    private static string Part(FigureRow row) => row.Whole is { } whole ? $"of the {FigureWords.Number(whole.Low ?? whole.High ?? 0)}" : "";
 
     /// <summary>The value in its column; what is too wide for that goes with the words.</summary>
     private static string Cell(string value, out string head)
@@ -57,10 +60,17 @@ public static class TextFigures
         if (row.Told.Statement is not { } statement)
             return row.Question is null || row.Origin == "unattributed" ? "in the report's own voice" : Harmless.Line(row.Origin);
         var act = statement.Stance == Stance.Asserts ? "" : $", {Wording.Act(statement.Stance)}";
-        return TextViews.Said(row.Told with { Statement = statement with { Origin = row.Origin } }, "") + act;
+        return TextViews.Said(row.Told with { Statement = statement with { Origin = row.Origin } }, "") + act + Manner(row, statement);
     }
 
-    private static void Plot(Page page, IEnumerable<FigureRow> rows, int width)
+    /// <summary>What stands between the figure and its being so, its hedge aside: negated, planned.</summary>
+    private static string Manner(FigureRow row, Statement statement)
+    {
+        var modality = statement.Modality == Modality.Happened ? "" : statement.Modality.ToString().ToLowerInvariant();
+        return string.Concat(new[] { row.IsNegated ? "not so" : "", modality }.Where(part => part.Length > 0).Select(part => ", " + part));
+    }
+
+    private static void Plot(Page page, IReadOnlyList<FigureRow> rows, int width)
     {
         var marks = FigureMark.Of(rows);
         if (marks.Count < 2)
@@ -68,6 +78,8 @@ public static class TextFigures
         page.Empty();
         foreach (var line in new FigurePlot(marks, width).Lines())
             page.Line(line);
+        if (FigureMark.LeftOut(rows) is { Length: > 0 } note)
+            page.Line($"     {note}");
     }
 
     /// <summary>Neighbours of one key together, in their order.</summary>

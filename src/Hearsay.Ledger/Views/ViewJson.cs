@@ -23,8 +23,8 @@ public static class ViewJson
         Told(json, claims, "statements", told => Mark(json, Hand.On(told, decided).Mark));
 
     /// <summary>
-    /// <c>origins</c>, <c>undated</c> and <c>figures</c> in the order of the reports, each as the reading has it, with <c>report</c>, <c>published</c>, <c>words</c>, <c>origin</c>, <c>question</c> (an id)
-    /// and, where its unit is not metric, <c>converted</c>.
+    /// <c>origins</c>, <c>undated</c> and <c>figures</c> in the order of the reports, each as the reading has it, with <c>report</c>, <c>published</c>, <c>words</c>, <c>origin</c>, <c>question</c> (an id),
+    /// <c>stance</c>, <c>polarity</c>, <c>certainty</c>, <c>modality</c> and, where its unit is not metric, <c>converted</c>.
     /// </summary>
     public static void Figures(Utf8JsonWriter json, FigureTable figures)
     {
@@ -33,9 +33,19 @@ public static class ViewJson
         Told(json, figures.Told, "figures", told =>
         {
             json.WriteString("question", questions[told.Id]);
+            Manner(json, told);
             if (Conversion.Of(told.Figure!) is { } metric)
                 Converted(json, metric);
         });
+    }
+
+    /// <summary>How its origin holds the figure; null throughout where the report says it in its own voice.</summary>
+    private static void Manner(Utf8JsonWriter json, ToldItem told)
+    {
+        json.WriteString("stance", told.Statement?.Stance.ToString().ToLowerInvariant());
+        json.WriteString("polarity", told.Statement is null ? null : Negation.Of(told.Figure!, told.Statement) ? "negated" : "affirmed");
+        json.WriteString("certainty", told.Statement?.Certainty.ToString().ToLowerInvariant());
+        json.WriteString("modality", told.Statement?.Modality.ToString().ToLowerInvariant());
     }
 
     private static void Converted(Utf8JsonWriter json, Conversion metric)

@@ -37,6 +37,11 @@ internal static class MeaningLexicon
     /// <summary>The outcome that a word in dictionary form tells in a class; null where it tells none.</summary>
     public static string? Outcome(string lemma, OutcomeClass kind) => Outcomes.GetValueOrDefault((lemma, kind));
 
+    private static readonly FrozenSet<string> Known = Outcomes.Values.Where(word => word.Length > 0).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the words are an outcome of the table, and no mere participle of the report.</summary>
+    public static bool IsOutcome(string words) => words.Split(' ').Any(Known.Contains);
+
     /// <summary>The outcome of a verb to its object, the loose ones included.</summary>
     public static string? Done(string lemma) => Outcome(lemma, OutcomeClass.Done) ?? Outcome(lemma, OutcomeClass.Loose);
 

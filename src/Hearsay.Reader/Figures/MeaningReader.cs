@@ -64,7 +64,8 @@ internal sealed class MeaningReader(SentenceView view, PieceRun pieces, IReadOnl
                 draft.Words = PredicateReader.Read(view, counted.Node);
             if (draft.IsCount)
                 draft.Outcome = outcomes.Read(counted, draft.First);
-            drafts.Add(draft);
+            if (!quantity.IsNone || (draft.Outcome is { } befell && MeaningLexicon.IsOutcome(befell.Words)))
+                drafts.Add(draft);
         }
         new FigureLists(view, drafts, outcomes).Share();
         return drafts;

@@ -28,6 +28,9 @@ internal sealed record Quantity
     /// <summary>Name of the unit; null for a count.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Whether it is "no" or "nobody", which is a figure only of what happened to none.</summary>
+    public bool IsNone { get; init; }
+
     /// <summary>"day" of "per day"; null where it is no rate.</summary>
     public string? Per { get; init; }
 }

@@ -26,6 +26,12 @@ internal sealed class QuantityScanner
         var limit = 0;
         for (var at = 0; at < _pieces.Count;)
         {
+            if (Zeros.Match(_analysis, _pieces, at) is { } none)
+            {
+                found.Add(none);
+                limit = at = none.End;
+                continue;
+            }
             if (!MayBegin(at))
             {
                 at++;

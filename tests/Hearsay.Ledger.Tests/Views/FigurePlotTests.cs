@@ -23,6 +23,24 @@ public sealed class FigurePlotTests
     public void Two_marks_in_one_place_stand_side_by_side() =>
         Assert.Contains(Lines(new FigureMark(Day(1), "Ida Brandt", 7, 7, false, false), new FigureMark(Day(1), "Jon Falk", 7, 7, false, false)), line => line.EndsWith("|AB", StringComparison.Ordinal));
 
+    [Fact]
+    public void A_range_has_its_letter_at_both_ends_and_none_between()
+    {
+        var lines = Lines(new FigureMark(Day(1), "Ida Brandt", 100, 1000, false, false), new FigureMark(Day(2), "Jon Falk", 500, 500, false, false));
+
+        Assert.Equal(2, lines.Count(line => line.Contains("|A", StringComparison.Ordinal)));
+        Assert.Contains(lines, line => line.Contains("| from one to the other", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_denied_has_a_small_letter()
+    {
+        var lines = Lines(new FigureMark(Day(1), "Ida Brandt", 7, 7, false, true), new FigureMark(Day(2), "Jon Falk", 7, 7, false, false));
+
+        Assert.Contains(lines, line => line.Contains("|a", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("small letter: denied or doubted", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(60)]
     [InlineData(80)]
