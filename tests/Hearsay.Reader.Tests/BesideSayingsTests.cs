@@ -33,6 +33,12 @@ public sealed class BesideSayingsTests
     [InlineData("The claim could not be independently verified.", "unnamed asserts The claim")]
     [InlineData("Pia Holm complained to the BBC that nobody had called.", "Pia Holm via BBC asserts that nobody had called")]
     [InlineData("A survivor told Human Rights Watch that 40 men were shot.", "survivor via Human Rights Watch asserts that 40 men were shot")]
+    [InlineData("The army says it lost 12 men, the rebels 90.", "army asserts it lost 12 men; rebels asserts 90")]
+    [InlineData("The ministry said 12 died, the opposition 40 and the UN 27.", "ministry asserts 12 died; UN asserts 27; opposition asserts 40")]
+    [InlineData("The ministry reported 12 dead; the union, 30.", "ministry asserts 12 dead; union asserts 30")]
+    [InlineData("The army said it killed 12 soldiers, a policeman and three civilians.", "army asserts it killed 12 soldiers, a policeman and three civilians")]
+    [InlineData("Police said 12 were hurt, two seriously.", "Police asserts 12 were hurt, two seriously")]
+    [InlineData("The UN recorded 45 deaths.", "UN asserts 45 deaths")]
     public void Who_answers_counts_or_is_told(string text, string told) => Assert.Equal(told, Told(text));
 
     [Theory]

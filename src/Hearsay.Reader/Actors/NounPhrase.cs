@@ -58,7 +58,7 @@ internal sealed record NounPhrase(TokenRange Tokens, int Head, int Start)
         var start = first;
         while (start < Head && IsEmpty(tree, start))
             start++;
-        var end = Tokens.End;
+        var end = range.End > Head && range.End < Tokens.End && tree.Tag(range.End) == "CD" ? range.End : Tokens.End;
         if (tree.Tag(Head) is "NNS" or "NNPS" && end < range.End && tree.Tag(end) == "CC")
         {
             while (end < range.End && (IsModifier(tree, end) || tree.IsNoun(end) || tree.Tag(end) == "VBG"))
