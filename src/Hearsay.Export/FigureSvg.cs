@@ -16,7 +16,7 @@ namespace Hearsay.Export;
 /// </summary>
 public static class FigureSvg
 {
-    private const int Width = 900, Height = 520, MostOrigins = 11, LongestName = 42, LongestLine = 84, LongestNote = 125;
+    private const int Width = 900, Height = 520, MostOrigins = 11, LongestName = 42, LongestLine = 84;
     private const double Arrow = .09, DaysApart = .12, HalfDay = .45, MostApart = .015;
 
     /// <summary>Colours that people with any colour vision tell apart (Okabe and Ito 2008).</summary>
@@ -52,7 +52,7 @@ public static class FigureSvg
             Background = OxyColors.White,
             Title = string.Join('\n', Columns.Wrap(Harmless.Line(rows[0].Question?.Ask ?? "Figures"), LongestLine)),
             TitleFontSize = 15,
-            Subtitle = Wrapped("As reported. Arrow: open at that end. Hollow: approximate. Faint: denied or doubted. Marks of a day stand side by side." + (left.Length > 0 ? " " + left : "")),
+            Subtitle = "As reported. Arrow: open at that end. Hollow: approximate. Faint: denied or doubted. Marks of a day stand side by side." + (left.Length > 0 ? "\n" + left : ""),
             SubtitleFontSize = 11,
             PlotAreaBorderColor = OxyColors.LightGray,
             Padding = new OxyThickness(12, 12, 48, 12),
@@ -69,8 +69,6 @@ public static class FigureSvg
         });
         return model;
     }
-
-    private static string Wrapped(string note) => string.Join('\n', Columns.Wrap(note, LongestNote));
 
     private static DateTimeAxis Dates(double first, double last)
     {
