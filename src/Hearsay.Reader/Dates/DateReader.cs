@@ -17,7 +17,7 @@ public static class DateReader
     public static IReadOnlyList<TimeExpression> FindAll(Analysis analysis, TokenRange range, PartialDate? published)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return range.Count <= 0 ? [] : new DateScanner(analysis, PieceScanner.Scan(analysis, range, VagueNumbers.Default), published).Scan();
+        return range.Count <= 0 ? [] : new DateScanner(analysis, PieceScanner.Scan(analysis, range, VagueNumbers.Default), published, new RunningDay()).Scan();
     }
 
     /// <summary>The first expression in the range that names one date, else the first that can be resolved at all, else the first; null without any.</summary>

@@ -26,25 +26,28 @@ public static class FigureReader
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(report);
         var figures = new List<Figure>();
-        var names = 0;
+        var (names, running) = (0, new RunningDay());
         foreach (var sentence in analysis.Sentences)
         {
             while (names < analysis.Names.Length && analysis.Names[names].Tokens.End <= sentence.First)
                 names++;
-            ReadSentence(analysis, new QuantityScanner(analysis, sentence, vague), sentence, names, report.Published, figures, trail);
+            ReadSentence(analysis, new QuantityScanner(analysis, sentence, vague), sentence, names, report.Published, running, figures, trail);
         }
         return figures;
     }
 
-    private static void ReadSentence(Analysis analysis, QuantityScanner scanner, TokenRange sentence, int names, PartialDate? published, List<Figure> figures, Trail? trail)
+    private static void ReadSentence(Analysis analysis, QuantityScanner scanner, TokenRange sentence, int names, PartialDate? published, RunningDay running, List<Figure> figures, Trail? trail)
     {
         var quantities = scanner.Scan();
         if (quantities.Count == 0)
+        {
+            _ = new DateScanner(analysis, scanner.Pieces, published, running).Scan();
             return;
+        }
         var last = names;
         while (last < analysis.Names.Length && analysis.Names[last].Tokens.First < sentence.End)
             last++;
-        var meaning = new MeaningReader(new SentenceView(analysis, sentence), scanner.Pieces, [.. analysis.Names.AsSpan()[names..last]], published, trail);
+        var meaning = new MeaningReader(new SentenceView(analysis, sentence), scanner.Pieces, [.. analysis.Names.AsSpan()[names..last]], published, running, trail);
         figures.AddRange(meaning.Read(quantities, figures.Count));
     }
 }

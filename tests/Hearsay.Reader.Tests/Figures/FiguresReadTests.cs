@@ -65,6 +65,13 @@ public sealed class FiguresReadTests
         Assert.Equal(["rescued", "drowned", "missing"], figures.Skip(1).Select(figure => figure.Outcome));
     }
 
+    [Theory]
+    [InlineData("Fifty people died on Saturday. Fourteen died the next day.", "2025-03-09")]
+    [InlineData("A blast on 2 March was the first. Three days later 14 people died.", "2025-03-05")]
+    [InlineData("Fourteen people died the next day.", null)]
+    [InlineData("Fifty people died on Friday. Fourteen died the next day.", null)]
+    public void The_next_day_counts_from_the_day_told_of_last(string text, string? time) => Assert.Equal(time, Read(text)[^1].Time);
+
     [Fact]
     public void Overnight_is_the_day_before_the_report() => Assert.Equal("2025-03-13", Assert.Single(Read("Fourteen people were killed overnight.")).Time);
 
