@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Reader.Origins;
 using Hearsay.Reader.Trails;
 
 namespace Hearsay.Reader.Actors;
@@ -45,9 +46,12 @@ internal sealed class Descriptions
     public void ReadSubjects(IReadOnlySet<int> sources)
     {
         for (var token = 0; token < _tree.Count; token++)
-            if (_tree.Universal(token) == "nsubj" && !sources.Contains(token) && _tree.Tag(token) is "NN" or "NNS" && _cast.At(token) is null && PersonWords.IsRole(_tree.Lemma(token)) && !HasName(token))
+            if (_tree.Universal(token) == "nsubj" && !sources.Contains(token) && _tree.Tag(token) is "NN" or "NNS" && _cast.At(token) is null && (PersonWords.IsRole(_tree.Lemma(token)) || IsTheBody(token)) && !HasName(token))
                 Of(NounPhrase.Of(_tree, token));
     }
+
+    /// <summary>"The army killed 25 rebels, it said".</summary>
+    private bool IsTheBody(int token) => _tree.Tag(token) == "NN" && BodyWords.OfNoun(_tree.Lemma(token)) is not null && _tree.Child(token, "det") is >= 0 and var the && _tree.Form(the) == "the" && !Carriers.Is(_tree.Lemma(token));
 
     private bool HasName(int head)
     {
