@@ -19,7 +19,7 @@ internal sealed class DateGrammar(Analysis analysis, PieceRun pieces, Calendar c
         if (at >= pieces.Count)
             return null;
         if (pieces[at].Kind == PieceKind.Number)
-            return _numbers.Read(at) ?? _clock.Read(at) ?? DayAndMonth(at, future) ?? Decade(at) ?? YearAlone(at, opener) ?? _lengths.Read(at, opener);
+            return _numbers.Read(at) ?? _clock.Read(at) ?? Days(at, opener, future) ?? DayAndMonth(at, future) ?? Decade(at) ?? YearAlone(at, opener) ?? _lengths.Read(at, opener);
         var word = Word(at, out var end);
         if (word is { Class: DateClass.Article } && (Relative(end, opener, future, article: true) ?? Edge(end, opener, future) ?? Feast(end, future) ?? Weekend(end, future)) is { } relative)
             return relative;
@@ -146,6 +146,17 @@ internal sealed class DateGrammar(Analysis analysis, PieceRun pieces, Calendar c
         return Word(next, out var end) is { Class: DateClass.Month } month && IsMonth(next, end) ? Dated(month.Value, (int)day, SkipStop(end), future) : null;
     }
 
+    /// <summary>"8-9 July", "from 3 to 9 March": a day of the month told behind.</summary>
+    private TimeCore? Days(int at, DateClass? opener, bool future)
+    {
+        if (pieces[at] is not { Plain: true, Length: <= 2, Value: >= 1 and <= 31 and var first } || at + 2 >= pieces.Count)
+            return null;
+        var dash = pieces[at + 1].Glued && analysis.Text[pieces[at + 1].Start] is '-' or '–';
+        if (!(dash || (opener == DateClass.From && pieces[at + 1].Key is "to" or "and")) || pieces[at + 2].Kind != PieceKind.Number || DayAndMonth(at + 2, future) is not { Kind: TimeKind.Date, Until: { Day: int last, Month: int month } until } second || first >= last)
+            return null;
+        return Calendar.Valid(until.Year, month, (int)first) is { } from ? second with { Kind = TimeKind.Duration, From = from, Length = LengthText.Of(TimeUnit.Day, last - (int)first + 1) } : null;
+    }
+
     private TimeCore? Dated(int month, int day, int end, bool future)
     {
         var next = SkipComma(end);
@@ -159,7 +170,7 @@ internal sealed class DateGrammar(Analysis analysis, PieceRun pieces, Calendar c
     /// <summary>"16 JAN 90": two digits right behind the month, in the hundred years that end with the report's.</summary>
     private PartialDate? ShortYear(int at, int month, int day)
     {
-        if (at >= pieces.Count || pieces[at] is not { Plain: true, Length: 2, Value: { } digits } || calendar.Today is not { } today)
+        if (at >= pieces.Count || pieces[at] is not { Plain: true, Length: 2, Value: { } digits } || calendar.Today is not { } today || (at + 1 < pieces.Count && analysis.Tags[pieces[at + 1].Token] is "NNS" or "NNPS"))
             return null;
         var year = (today.Year / 100 * 100) + (int)digits;
         return Calendar.Valid(year > today.Year ? year - 100 : year, month, day);

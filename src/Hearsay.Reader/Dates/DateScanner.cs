@@ -62,7 +62,8 @@ internal sealed class DateScanner(Analysis analysis, PieceRun pieces, PartialDat
     {
         if (first.Kind != TimeKind.Date || first.From is not { } from || !Joins(first.End, opener, out var behind))
             return null;
-        if (_grammar.Core(behind, DateClass.In, IsFuture(at, null)) is not { Kind: TimeKind.Date, Until: { } until } second || until == from || until.Last < from.First)
+        if ((_grammar.Core(behind, DateClass.In, IsFuture(at, null)) is { Kind: TimeKind.Date } core ? core : DayAlone(behind, from)) is not { Until: { } until } second || until == from || until.Last < from.First
+            || (opener == DateClass.In && pieces[first.End].Key == "and" && !AreNeighbours(from, second.From)))
             return null;
         return Expression(at, null, second with { Kind = TimeKind.Duration, From = from, Length = LengthText.Between(from, second.From) });
     }
@@ -79,8 +80,21 @@ internal sealed class DateScanner(Analysis analysis, PieceRun pieces, PartialDat
             end = behind;
             return opener is DateClass.From or DateClass.In || pieces[at].Key is "to" or "until" or "till" or "through";
         }
-        return opener == DateClass.From && pieces[at].Key == "and";
+        return pieces[at].Key == "and" && opener is DateClass.From or DateClass.In;
     }
+
+    /// <summary>"March 3-9", "between March 3 and 9": a later day of the month told before.</summary>
+    private TimeCore? DayAlone(int at, PartialDate from)
+    {
+        if (from is not { Day: int first, Month: int month } || at >= pieces.Count || pieces[at] is not { Plain: true, Length: <= 2, Value: { } day } || day <= first
+            || (at + 1 < pieces.Count && (analysis.Tags[pieces[at + 1].Token] is ['N', ..] or ['J', ..] || (analysis.Tags[pieces[at + 1].Token] == "CD" && !pieces[at].Glued) || pieces[at + 1].Glued && pieces[at + 1].Kind != PieceKind.Symbol || analysis.Text[pieces[at + 1].Start] == '%')))
+            return null;
+        return Calendar.Valid(from.Year, month, (int)day) is { } date ? TimeCore.Of(at + 1, date) : null;
+    }
+
+    /// <summary>"in January and February", "in 2023 and 2024": two months or years, one right behind the other.</summary>
+    private static bool AreNeighbours(PartialDate one, PartialDate? other) => other is { } next && one.Day is null && next.Day is null && (one.Month is null == next.Month is null)
+        && (one.Month is int month ? (next.Year * 12) + next.Month == (one.Year * 12) + month + 1 : next.Year == one.Year + 1);
 
     private TimeExpression Expression(int at, DateClass? opener, in TimeCore core)
     {

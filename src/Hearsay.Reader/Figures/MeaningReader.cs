@@ -54,6 +54,8 @@ internal sealed class MeaningReader(SentenceView view, PieceRun pieces, IReadOnl
         var drafts = new List<FigureDraft>(quantities.Count);
         foreach (var quantity in quantities)
         {
+            if (quantity is { Kind: FigureKind.Count, Unit: null } && times.Any(time => time.Kind is TimeKind.Date or TimeKind.Duration && time.Core.Length is not null && time.From is not null && time.Tokens.Contains(pieces[quantity.NumberFirst].Token)))
+                continue;
             var counted = counts.Read(quantity);
             if (counted.Head >= 0 && times.Any(time => time.Tokens.Contains(counted.Head) && !time.Tokens.Contains(counted.Number)))
                 counted = new Counted { Number = counted.Number, End = counted.Number + 1 };

@@ -111,7 +111,7 @@ internal sealed class NotFigures(Analysis analysis, PieceRun pieces, bool allCap
     /// <summary>"22 JAN 89": two digits behind a day and month.</summary>
     private bool IsShortYear(in AmountRange amount) =>
         amount.First > 1 && pieces[amount.First] is { Plain: true, Length: 2 } && pieces[amount.First - 2] is { Plain: true, Value: >= 1 and <= 31 }
-        && FigureLexicon.Months.TryMatchBefore(pieces, amount.First - 1, out _, out _);
+        && FigureLexicon.Months.TryMatchBefore(pieces, amount.First - 1, out _, out _) && !CountsNext(amount.End);
 
     /// <summary>"between 1600 and 1900", "from 1914 to 1918".</summary>
     private bool AreYears(in AmountRange amount) =>

@@ -48,6 +48,13 @@ public sealed class FiguresReadTests
     public void What_a_figure_counts(string text, string expected) => Assert.Equal(expected, string.Join("; ", Read(text).Select(figure => Show(text, figure))));
 
     [Theory]
+    [InlineData("In January and February 90 people died.", "2025-01/2025-02")]
+    [InlineData("In January and March 90 people died.", "2025-03")]
+    [InlineData("In 2023 and 2024 90 people died.", "2023/2024")]
+    [InlineData("On 8-9 March 90 people died.", "2025-03-08/2025-03-09")]
+    [InlineData("From 3 to 9 March 90 people died.", "2025-03-03/2025-03-09")]
+    [InlineData("Between March 3 and 9 some 90 people died.", "2025-03-03/2025-03-09")]
+    [InlineData("Between March 3 and 9 people died.", "2025-03-03/..")]
     [InlineData("Fourteen people were killed over the weekend.", "2025-03-08/2025-03-09")]
     [InlineData("More than 900 people have died since the war began in 2016.", "2016/2025-03-14")]
     [InlineData("More than 900 people have died since the siege in May 2024.", "2024-05/2025-03-14")]
