@@ -26,6 +26,8 @@ internal static class CommandLine
           hearsay changes --origin brandt    who revised, hardened or turned what
           hearsay events                     which reports are of one event
           hearsay origins                    on whose word it all rests
+          hearsay silence                    who gave no word, and since when
+          hearsay copies                     which reports only copy another
           hearsay leads --limit 5            which missing source to look for first
           hearsay sheet                      victims of each event, low and high
           hearsay sheet e3f --format csv --columns ucdp > killed.csv
@@ -101,6 +103,8 @@ internal static class CommandLine
         root.Subcommands.Add(ChangesCommand.Create(host));
         root.Subcommands.Add(EventsCommand.Create(host));
         root.Subcommands.Add(OriginsCommand.Create(host));
+        root.Subcommands.Add(SilenceCommand.Create(host));
+        root.Subcommands.Add(CopiesCommand.Create(host));
         root.Subcommands.Add(LeadsCommand.Create(host));
         root.Subcommands.Add(SheetCommand.Create(host));
         root.Subcommands.Add(DiffCommand.Create(host));

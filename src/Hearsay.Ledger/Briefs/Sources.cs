@@ -29,7 +29,8 @@ public static class Sources
             yield return new Source(lead.Cites[0].Letter, lead.Cites, $"To narrow question {asked[lead.Question].ToString(CultureInfo.InvariantCulture)}: {lead.Find} {lead.Settles}");
     }
 
-    private static string Copied(Copy copy, string? of)
+    /// <summary>"copies A, 55 percent of its wording, without credit", and by what that is known.</summary>
+    internal static string Copied(Copy copy, string? of)
     {
         var share = copy.Share is { } part ? string.Create(CultureInfo.InvariantCulture, $", {part * 100:0} percent of its wording") : "";
         var verb = copy is { Credited: true, Share: null or < Reworded } ? "draws on" : "copies";

@@ -22,6 +22,38 @@ public static class ListJson
         });
     }
 
+    /// <summary><c>origins</c>, <c>undated</c> and <c>silence</c>: that of the brief, each with <c>ask</c> and <c>spoke</c>: when the origin is first told to hold something on the question, null where it is not.</summary>
+    public static void Silence(Utf8JsonWriter json, IReadOnlyList<SilenceRow> rows, SelectedBrief selected, int undated)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(selected);
+        ViewJson.Head(json, selected.Origins, undated);
+        using var brief = JsonDocument.Parse(BriefJson.WriteLine(new Brief { Silence = [.. rows.Select(row => row.Silence)] }));
+        var silence = brief.RootElement.GetProperty("silence");
+        Each(json, "silence", rows, (row, i) =>
+        {
+            json.WriteString("ask", row.Question.Ask);
+            json.WriteString("spoke", row.Spoke?.ToString());
+            ViewJson.Members(json, silence[i]);
+        });
+    }
+
+    /// <summary><c>origins</c>, <c>undated</c> and <c>copies</c>: those of the brief, each with <c>published</c> and <c>outlet</c> of the copying report.</summary>
+    public static void Copies(Utf8JsonWriter json, IReadOnlyList<CopyRow> rows, SelectedBrief selected, int undated)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(selected);
+        ViewJson.Head(json, selected.Origins, undated);
+        using var brief = JsonDocument.Parse(BriefJson.WriteLine(new Brief { Copies = [.. rows.Select(row => row.Copy)] }));
+        var copies = brief.RootElement.GetProperty("copies");
+        Each(json, "copies", rows, (row, i) =>
+        {
+            json.WriteString("published", row.Report.Published?.ToString());
+            json.WriteString("outlet", row.Report.Outlet);
+            ViewJson.Members(json, copies[i]);
+        });
+    }
+
     /// <summary><c>origins</c>, <c>undated</c> and <c>leads</c>: those of the brief, each with <c>ask</c>.</summary>
     public static void Leads(Utf8JsonWriter json, IReadOnlyList<Lead> leads, SelectedBrief selected)
     {

@@ -227,7 +227,7 @@ public sealed class ViewCommandTests : IDisposable
     {
         await AddAsync(20);
         var before = File.ReadAllBytes(_folder.File);
-        foreach (var command in new[] { "brief", "questions", "claims", "figures", "actors", "timeline", "changes", "events", "origins", "leads", "verify" })
+        foreach (var command in new[] { "brief", "questions", "claims", "figures", "actors", "timeline", "changes", "events", "origins", "silence", "copies", "leads", "verify" })
             await Of(command);
 
         Assert.Equal(before, File.ReadAllBytes(_folder.File));
@@ -257,6 +257,8 @@ public sealed class ViewCommandTests : IDisposable
 
     [Theory]
     [InlineData("changes")]
+    [InlineData("silence")]
+    [InlineData("copies")]
     [InlineData("events")]
     [InlineData("origins")]
     [InlineData("leads")]

@@ -21,6 +21,8 @@ public sealed class ViewSchemaTests : IDisposable
     [InlineData("actors")]
     [InlineData("timeline")]
     [InlineData("changes")]
+    [InlineData("silence")]
+    [InlineData("copies")]
     [InlineData("events")]
     [InlineData("origins")]
     [InlineData("leads")]
@@ -41,6 +43,8 @@ public sealed class ViewSchemaTests : IDisposable
     [InlineData("actors", "--until", "2031-05-02")]
     [InlineData("timeline", "--origin", "nobody of that name")]
     [InlineData("changes", "--since", "2031-05-03")]
+    [InlineData("silence", "--since", "2031-05-03")]
+    [InlineData("copies", "--origin", "brandt")]
     [InlineData("events", "--origin", "brandt")]
     [InlineData("origins", "--at", "2031-05")]
     [InlineData("leads", "--limit", "1")]
@@ -62,7 +66,7 @@ public sealed class ViewSchemaTests : IDisposable
         await using (var ledger = await SqliteLedger.OpenAsync(_folder.File, LedgerAccess.Create, new StillClock(), CancellationToken.None))
             Assert.Equal(0, await ledger.CountAsync(CancellationToken.None));
 
-        foreach (var command in new[] { "questions", "claims", "figures", "actors", "timeline", "changes", "events", "origins", "leads", "sheet", "verify", "log" })
+        foreach (var command in new[] { "questions", "claims", "figures", "actors", "timeline", "changes", "events", "origins", "silence", "copies", "leads", "sheet", "verify", "log" })
             Assert.Empty(await Errors(command, await Of(command)));
     }
 
