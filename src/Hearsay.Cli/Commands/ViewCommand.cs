@@ -23,9 +23,27 @@ internal static class ViewCommand
         {
             var request = options.Of(parsed);
             await using var ledger = await host.OpenLedger(request.Ledger, LedgerAccess.Read, cancel).ConfigureAwait(false);
+            await AdviseAsync(host, ledger, request.Filter, cancel).ConfigureAwait(false);
             return await run(ledger, request, parsed, cancel).ConfigureAwait(false);
         });
+        command.Validators.Add(result =>
+        {
+            if (options.Backwards(result) is { } fault)
+                result.AddError(fault);
+        });
         return command;
+    }
+
+    /// <summary>Says so where a question or origin that is looked for is none of the ledger's: what follows is then empty for that.</summary>
+    private static async Task AdviseAsync(Host host, ILedgerStore ledger, ViewFilter filter, CancellationToken cancel)
+    {
+        if (filter.Question is null && filter.Origin is null)
+            return;
+        var questions = (await SelectedBrief.LoadAsync(ledger, host.Maker(), new ViewFilter(), cancel).ConfigureAwait(false)).Brief.Questions;
+        if (filter.Question is { } id && !filter.IsDated && !questions.Any(question => question.Id.StartsWith(id, StringComparison.Ordinal)))
+            Complain(host, $"no question has an id that begins with '{id}'; 'hearsay questions' lists them.");
+        if (filter.Origin is { } name && !questions.Any(question => question.Positions.Any(position => filter.Names(position.Origin))))
+            Complain(host, $"nobody of the name '{name}' holds anything on a question; 'hearsay origins' lists who does.");
     }
 
     /// <summary>The questions that the filter names; null where it names none.</summary>

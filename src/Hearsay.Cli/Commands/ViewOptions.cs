@@ -26,6 +26,11 @@ internal sealed class ViewOptions(Host host, int top = 50, params string[] forma
     /// <summary>Those that narrow by date.</summary>
     public IEnumerable<Option> Dates => [_since, _until, _at];
 
+    /// <summary>What is wrong where the days asked for end before they begin; null for nothing.</summary>
+    public string? Backwards(System.CommandLine.Parsing.CommandResult result) =>
+        result.GetResult(_since)?.Tokens.Count > 0 && result.GetResult(_until)?.Tokens.Count > 0 && result.GetValue(_since) is { } since && result.GetValue(_until) is { } until && since.First > until.Last
+            ? $"--since {since} lies behind --until {until}: nothing can be between them." : null;
+
     /// <summary>What was asked for.</summary>
     public ViewRequest Of(ParseResult parsed) => new(
         parsed.GetRequiredValue(_ledger), parsed.GetRequiredValue(_format),

@@ -52,7 +52,7 @@ internal static class QuantityBuilder
     {
         unitEnd = amount.End;
         var at = Is(pieces, amount.NumberEnd, "dash") && amount.End == amount.NumberEnd ? amount.NumberEnd + 1 : amount.NumberEnd;
-        if (FigureLexicon.BoundsAfter.TryMatch(pieces, at, out var end, out var sense) && amount.End <= end)
+        if (FigureLexicon.BoundsAfter.TryMatch(pieces, at, out var end, out var sense) && amount.End <= end && !Is(pieces, end, "to"))
         {
             spanEnd = unitEnd = end;
             bounds = bounds.With(sense);

@@ -48,7 +48,33 @@ internal sealed class QuantityScanner
             at = end;
             limit = quantity is null ? limit : quantity.End;
         }
+        return Bounded(found);
+    }
+
+    /// <summary>"at least 20 and possibly as many as 35": a lower and an upper bound with nothing but joining words between are the two ends of one.</summary>
+    private List<Quantity> Bounded(List<Quantity> found)
+    {
+        for (var i = found.Count - 2; i >= 0; i--)
+            if (found[i] is { Low: { } low, High: null } first && found[i + 1] is { Low: null, High: { } high } second && low <= high && first.Kind == second.Kind && first.Unit == second.Unit
+                && AreJoined(Math.Max(first.End, first.UnitEnd), second.First))
+            {
+                found[i] = second with { First = first.First, Low = low, High = high, NumberFirst = first.NumberFirst, Approximate = first.Approximate || second.Approximate };
+                found.RemoveAt(i + 1);
+            }
         return found;
+    }
+
+    private bool AreJoined(int from, int to)
+    {
+        var joined = false;
+        for (var at = from; at < to; at++)
+        {
+            var word = _analysis.Text[_pieces[at].Start.._pieces[at].End].ToLowerInvariant();
+            joined |= word is "and" or "but" or "or";
+            if (!(word is "," || MeaningLexicon.Has(word, "joining")))
+                return false;
+        }
+        return joined;
     }
 
     private bool MayBegin(int at) => _pieces[at].Kind == PieceKind.Number || _pieces[at].Word.Opens;
@@ -56,7 +82,7 @@ internal sealed class QuantityScanner
     private Quantity? Read(int at, int limit, out int end)
     {
         var changes = ChangesBefore(at);
-        var match = RangeGrammar.Match(_pieces, at, changes);
+        var match = RangeGrammar.Match(_pieces, at, changes) ?? Befallen(at);
         end = at + 1;
         if (match is not { } amount)
             return null;
@@ -68,6 +94,19 @@ internal sealed class QuantityScanner
         var quantity = QuantityBuilder.Build(_analysis, _pieces, amount, limit);
         end = Math.Max(end, Math.Max(quantity.UnitEnd, quantity.End));
         return quantity;
+    }
+
+    /// <summary>"Scores were injured", "scores more arrested": a vague number that elsewhere needs "of", before what befell so many.</summary>
+    private AmountRange? Befallen(int at)
+    {
+        if (!_pieces.Vague.TryMatch(_pieces, at, out var end, out var vague) || vague.Class != VagueClass.BeforeOf || _analysis.Tags[_pieces[at].Token] != "NNS")
+            return null;
+        for (var next = end; next < _pieces.Count && next < end + 4 && _pieces[next].Kind == PieceKind.Word; next++)
+            if (MeaningLexicon.Done(_analysis.Lemmas[_pieces[next].Token]) is not null || MeaningLexicon.Outcome(_analysis.Lemmas[_pieces[next].Token], OutcomeClass.State) is not null)
+                return new AmountRange(at, at, end, end, vague.Low, vague.High, NumberForm.Vague, null);
+            else if (!(_analysis.Lemmas[_pieces[next].Token] is "be" or "have" or "more" or "other" || _analysis.Tags[_pieces[next].Token] is "RB"))
+                return null;
+        return null;
     }
 
     private static bool IsOne(in AmountRange amount) =>

@@ -222,6 +222,26 @@ public sealed class ViewCommandTests : IDisposable
         Assert.Contains("there is no ledger here; 'hearsay add PATH...' makes one", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("figures", "--question", "zzz", "no question has an id that begins with 'zzz'; 'hearsay questions' lists them")]
+    [InlineData("claims", "--origin", "zzz", "nobody of the name 'zzz' holds anything on a question; 'hearsay origins' lists who does")]
+    public async Task What_is_looked_for_and_not_there_is_said(string command, string option, string value, string words)
+    {
+        await AddAsync(20);
+
+        Assert.Contains(words, (await Of(command, option, value)).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Days_that_end_before_they_begin_are_refused()
+    {
+        await AddAsync(2);
+        var run = _folder.Of(0);
+
+        Assert.Equal(2, await run.Of("figures", "--since", "2031-05-03", "--until", "2031-05-02"));
+        Assert.Contains("lies behind --until", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_view_changes_nothing()
     {

@@ -45,6 +45,12 @@ public sealed class FiguresReadTests
     [InlineData("Not a single soldier died.", "Not a single = 0 count of soldier died")]
     [InlineData("No plans were announced.", "")]
     [InlineData("Nobody came.", "")]
+    [InlineData("At least 20 and possibly as many as 35 people died.", "At least 20 and possibly as many as 35 = 20-35 count of people died")]
+    [InlineData("More than 1,000 but fewer than 1,500 people fled.", "More than 1,000 but fewer than 1,500 = 1000-1500 count of people fled")]
+    [InlineData("At least 12 people died and up to 40 fled.", "At least 12 = 12-? count of people died; up to 40 = ?-40 count of people fled")]
+    [InlineData("Over 300 and up to 500 people fled.", "Over 300 and up to 500 = 300-500 count of people fled")]
+    [InlineData("Scores were injured.", "Scores = 20-200 count of  injured")]
+    [InlineData("The scores were level.", "")]
     public void What_a_figure_counts(string text, string expected) => Assert.Equal(expected, string.Join("; ", Read(text).Select(figure => Show(text, figure))));
 
     [Theory]
