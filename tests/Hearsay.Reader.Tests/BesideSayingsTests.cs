@@ -39,6 +39,10 @@ public sealed class BesideSayingsTests
     [InlineData("The army said it killed 12 soldiers, a policeman and three civilians.", "army asserts it killed 12 soldiers, a policeman and three civilians")]
     [InlineData("Police said 12 were hurt, two seriously.", "Police asserts 12 were hurt, two seriously")]
     [InlineData("The UN recorded 45 deaths.", "UN asserts 45 deaths")]
+    [InlineData("Ferry sinks off Tarn, 17 dead: coast guard", "coast guard asserts Ferry sinks off Tarn, 17 dead")]
+    [InlineData("Ministry: three dead, not four", "Ministry asserts three dead, not four")]
+    [InlineData("Market: three stalls, four tents", "")]
+    [InlineData("Twelve people have died, reckons the mayor.", "mayor estimates Twelve people have died")]
     public void Who_answers_counts_or_is_told(string text, string told) => Assert.Equal(told, Told(text));
 
     [Theory]

@@ -50,14 +50,14 @@ internal static class CreditTellings
         return told.Count >= LeastWords ? new Telling([source], [sentence with { End = sentence.First + 2 }], [told]) : null;
     }
 
-    /// <summary>A paragraph of one sentence without a full stop that ends in a dash and who says it.</summary>
+    /// <summary>A paragraph of one sentence without a full stop that ends in a dash or colon and who says it.</summary>
     private static Telling? Headline(ParseTree tree, TokenRange sentence)
     {
         if (sentence.Count > LongestHeadline || sentence.First == sentence.End || tree.Analysis.Paragraphs[tree.Paragraph(sentence.First)] != sentence || tree.Tag(sentence.End - 1) == ".")
             return null;
         for (var dash = sentence.End - 2; dash >= Math.Max(sentence.First + LeastWords, sentence.End - 1 - LongestTail); dash--)
-            if (tree.Word(dash) is "-" or "–" or "—" or "--")
-                return MayTell(tree, sentence with { First = dash + 1 }) && Clauses.HasFinite(tree, sentence with { End = dash })
+            if (tree.Word(dash) is "-" or "–" or "—" or "--" or ":")
+                return MayTell(tree, sentence with { First = dash + 1 }) && (Clauses.HasFinite(tree, sentence with { End = dash }) || HeadlineTellings.HasToll(tree, sentence with { End = dash }))
                     ? new Telling([sentence with { First = dash + 1 }], [new TokenRange(dash, dash + 1)], [sentence with { End = dash }]) : null;
         return null;
     }

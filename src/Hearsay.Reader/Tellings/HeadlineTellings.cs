@@ -1,5 +1,6 @@
 using Hearsay.Language;
 using Hearsay.Reader.Actors;
+using Hearsay.Reader.Figures;
 using Hearsay.Reader.Origins;
 
 namespace Hearsay.Reader.Tellings;
@@ -21,7 +22,7 @@ internal static class HeadlineTellings
         var colon = paragraph.First + 1;
         while (colon < paragraph.End && tree.Word(colon) != ":")
             colon++;
-        if (colon > paragraph.First + LongestName || paragraph.End - colon <= LeastWords || !MayTell(tree, paragraph with { End = colon }) || !HasVerb(tree, paragraph with { First = colon + 1 }))
+        if (colon > paragraph.First + LongestName || paragraph.End - colon <= LeastWords || !MayTell(tree, paragraph with { End = colon }) || !(HasVerb(tree, paragraph with { First = colon + 1 }) || HasToll(tree, paragraph with { First = colon + 1 })))
             return null;
         return new Telling([paragraph with { End = colon }], [new TokenRange(colon, colon + 1)], [paragraph with { First = colon + 1 }]);
     }
@@ -41,6 +42,15 @@ internal static class HeadlineTellings
     private static bool IsNamed(ParseTree tree, TokenRange range, int last) =>
         tree.Analysis.Names.Any(name => name.Class is NameClass.Person or NameClass.Organization && (name.Tokens.End == range.End || (range.Count <= 2 && tree.Word(name.Tokens.End - 1) == tree.Word(last)))
             && !OwnReasoning.IsTopicWord(tree, last));
+
+    /// <summary>"three dead", "17 missing": a number and what befell so many, the verb left out.</summary>
+    public static bool HasToll(ParseTree tree, TokenRange range)
+    {
+        for (var token = range.First; token < range.End - 1; token++)
+            if (tree.Tag(token) == "CD" && Enumerable.Range(token + 1, Math.Min(2, range.End - token - 1)).Any(next => MeaningLexicon.Outcome(tree.Form(next), OutcomeClass.State) is not null || MeaningLexicon.IsParticiple(tree.Form(next))))
+                return true;
+        return false;
+    }
 
     private static bool HasVerb(ParseTree tree, TokenRange range)
     {
