@@ -24,7 +24,7 @@ internal sealed record NounPhrase(TokenRange Tokens, int Head, int Start)
         var first = head;
         var children = tree.Children(head);
         for (var at = children.Length - 1; at >= 0; at--)
-            if (children[at] < head && IsBefore(tree, children[at]) && tree.Extent(children[at]) is var before && before.End >= first - 1)
+            if (children[at] < head && IsBefore(tree, children[at]) && tree.Extent(children[at]) is var before && before.End >= first - 1 && (first == 0 || tree.Word(first - 1) != ":"))
                 first = Math.Max(before.First, head - Longest);
         var end = head + 1;
         foreach (var child in children)
