@@ -45,6 +45,7 @@ internal static class CommandLine
           hearsay undo 41                    take a decision back
           hearsay sample --reports 20 --seed 1 --out coding
           hearsay agree coding/coder-1.csv coding/coder-2.csv --ledger hearsay.db
+          hearsay agree ada.csv ben.csv --ledger hearsay.db --record
           hearsay verify                     check that the ledger is whole
         """;
 

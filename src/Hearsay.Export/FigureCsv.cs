@@ -1,12 +1,13 @@
 using System.Globalization;
 using CsvHelper;
+using Hearsay.Ledger.Agreement;
 using Hearsay.Ledger.Figures;
 using Hearsay.Ledger.Views;
 
 namespace Hearsay.Export;
 
 /// <summary>
-/// The table of figures as comma-separated values after RFC 4180: UTF-8, a header, one figure a line, lines ended by <c>\r\n</c>. Numbers have a point and no separators; an open end is empty.
+/// The table of figures as comma-separated values after RFC 4180: UTF-8, a header, one figure a line, lines ended by <c>\r\n</c>. Numbers have a point and no separators; an open end is empty. In the last column each row has the measured error of the readings, in words.
 /// A text that a spreadsheet would take for a formula has an apostrophe before it.
 /// </summary>
 public static class FigureCsv
@@ -17,7 +18,7 @@ public static class FigureCsv
     public static IReadOnlyList<string> Header { get; } =
     [
         "question", "ask", "id", "report", "outlet", "published", "origin", "via", "stance", "certainty", "polarity", "modality", "value", "words", "kind", "low", "high", "approximate", "unit",
-        "convertedLow", "convertedHigh", "convertedUnit", "counted", "population", "status", "classifiedBy", "outcome", "place", "period", "time", "asOf", "measure", "partOf", "start", "end",
+        "convertedLow", "convertedHigh", "convertedUnit", "counted", "population", "status", "classifiedBy", "outcome", "place", "period", "time", "asOf", "measure", "partOf", "start", "end", "measuredError",
     ];
 
     /// <summary>Writes the header and all rows.</summary>
@@ -29,11 +30,13 @@ public static class FigureCsv
         foreach (var name in Header)
             csv.WriteField(name);
         csv.EndRecord();
+        var measured = MeasuredWords.Of(table.Measured);
         foreach (var row in table.Rows)
         {
             Telling(csv, row);
             Number(csv, row);
             Meaning(csv, row);
+            csv.WriteField(measured);
             csv.EndRecord();
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Export.Charts;
+using Hearsay.Ledger.Agreement;
 using Hearsay.Ledger.Briefs;
 using Hearsay.Ledger.Views;
 using OxyPlot;
@@ -16,7 +17,7 @@ namespace Hearsay.Export;
 /// </summary>
 public static class FigureSvg
 {
-    private const int Width = 900, Height = 520, MostOrigins = 11, LongestName = 42, LongestLine = 84;
+    private const int Width = 900, Height = 520, MostOrigins = 11, LongestName = 42, LongestLine = 84, LongestNote = 130;
     private const double Arrow = .09, DaysApart = .12, HalfDay = .45, MostApart = .015;
 
     /// <summary>Colours that people with any colour vision tell apart (Okabe and Ito 2008).</summary>
@@ -26,14 +27,16 @@ public static class FigureSvg
     private static readonly MarkerType[] Shapes = [MarkerType.Circle, MarkerType.Square, MarkerType.Triangle, MarkerType.Diamond];
 
     /// <summary>The picture of rows that answer one question; null where none of them is dated.</summary>
-    public static string? Write(IReadOnlyList<FigureRow> rows)
+    /// <param name="rows">The rows.</param>
+    /// <param name="measured">The error of the readings as it was recorded; null for none. It stands under the title, in words.</param>
+    public static string? Write(IReadOnlyList<FigureRow> rows, Measured? measured = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
         var marks = FigureMark.Of(rows);
         if (marks.Count == 0)
             return null;
         var top = (double)Math.Max(1, marks.Max(mark => Math.Max(mark.High ?? 0, mark.Low ?? 0)));
-        var model = Model(rows, marks, top);
+        var model = Model(rows, marks, top, MeasuredWords.Of(measured));
         var origins = FigureMark.Origins(marks);
         foreach (var (place, origin) in origins.Take(MostOrigins).Index())
             Add(model, [.. marks.Where(mark => mark.Origin == origin)], origin, Colours[place % Colours.Length], Shapes[place % Shapes.Length], Apart(place, marks), top);
@@ -42,7 +45,7 @@ public static class FigureSvg
         return SvgExporter.ExportToString(model, Width, Height, isDocument: true, textMeasurer: new RoughText(Width, Height), useVerticalTextAlignmentWorkaround: true) + "\n";
     }
 
-    private static PlotModel Model(IReadOnlyList<FigureRow> rows, IReadOnlyList<FigureMark> marks, double top)
+    private static PlotModel Model(IReadOnlyList<FigureRow> rows, IReadOnlyList<FigureMark> marks, double top, string measured)
     {
         var left = FigureMark.LeftOut(rows);
         var model = new PlotModel
@@ -52,7 +55,7 @@ public static class FigureSvg
             Background = OxyColors.White,
             Title = string.Join('\n', Columns.Wrap(Harmless.Line(rows[0].Question?.Ask ?? "Figures"), LongestLine)),
             TitleFontSize = 15,
-            Subtitle = "As reported. Arrow: open at that end. Hollow: approximate. Faint: denied or doubted. Marks of a day stand side by side." + (left.Length > 0 ? "\n" + left : ""),
+            Subtitle = "As reported. Arrow: open at that end. Hollow: approximate. Faint: denied or doubted. Marks of a day stand side by side." + (left.Length > 0 ? "\n" + left : "") + "\n" + string.Join('\n', Columns.Wrap(measured, LongestNote)),
             SubtitleFontSize = 11,
             PlotAreaBorderColor = OxyColors.LightGray,
             Padding = new OxyThickness(12, 12, 48, 12),

@@ -35,4 +35,7 @@ public sealed record Brief
 
     /// <summary>Number of figures read, of every kind.</summary>
     public int Figures { get; init; }
+
+    /// <summary>The error of the readings as people measured it on reports of this ledger; null where none was recorded. No part of the stored brief: it is put in when a brief is handed out.</summary>
+    public Measured? Measured { get; init; }
 }

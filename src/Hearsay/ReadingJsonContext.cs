@@ -5,4 +5,5 @@ namespace Hearsay;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Reading))]
 [JsonSerializable(typeof(Brief))]
+[JsonSerializable(typeof(Measured))]
 internal sealed partial class ReadingJsonContext : JsonSerializerContext;

@@ -17,6 +17,7 @@ internal static class AllTargets
         new("network", ModelTargets.ReadNetwork),
         new("tellings", ModelTargets.ReadTellings),
         new("reading", ReadingTargets.ReadJson),
+        new("coding-sheet", CodingTargets.ReadSheet),
         new("reader", ReadingTargets.ReadText),
     ];
 

@@ -4,6 +4,7 @@ using Hearsay.Export.Html;
 using Hearsay.Intake;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Briefs;
+using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Store;
 using Hearsay.Ledger.Views;
 
@@ -66,7 +67,7 @@ internal static class BriefCommand
             new Progress(host).Tell(note);
         var readings = request.Format == "html"
             ? await CitedReadings.LoadAsync(ledger, selected.Brief, HtmlBrief.Cited(selected.Brief, request.Layout.Top), cancel).ConfigureAwait(false) : [];
-        Print(selected.Brief, readings, host, request);
+        Print(await MeasuredAsync(host, ledger, selected.Brief, cancel).ConfigureAwait(false), readings, host, request);
         return ExitCodes.Done;
     }
 
@@ -83,9 +84,12 @@ internal static class BriefCommand
         }
         var brief = SelectedBrief.Of(one.Brief, request.Filter).Brief;
         var readings = request.Format == "html" ? await CitedReadings.LoadAsync(ledger, brief, HtmlBrief.Cited(brief, request.Layout.Top), cancel).ConfigureAwait(false) : [];
-        Print(brief, readings, host, request);
+        Print(await MeasuredAsync(host, ledger, brief, cancel).ConfigureAwait(false), readings, host, request);
         return ExitCodes.Done;
     }
+
+    private static async Task<Brief> MeasuredAsync(Host host, ILedgerStore ledger, Brief brief, CancellationToken cancel) =>
+        brief with { Measured = (await Decided.LoadAsync(ledger, cancel).ConfigureAwait(false)).MeasuredFor(host.Maker()) };
 
     private static void Print(Brief brief, IReadOnlyList<Reading> readings, Host host, ViewRequest request)
     {

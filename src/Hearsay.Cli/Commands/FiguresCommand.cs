@@ -30,7 +30,7 @@ internal static class FiguresCommand
         selection = selection with { Readings = [.. selection.Readings.Select(decided.Applied)] };
         var figures = ToldList.Figures(selection, request.Filter, await ViewCommand.QuestionsAsync(host, ledger, request, cancel).ConfigureAwait(false));
         var asked = await SelectedBrief.LoadAsync(ledger, host.Maker(), request.Filter with { Origin = null, Question = null }, cancel, selection).ConfigureAwait(false);
-        return FigureTable.Of(figures, asked.Brief.Questions);
+        return FigureTable.Of(figures, asked.Brief.Questions) with { Measured = decided.MeasuredFor(host.Maker()) };
     }
 
     private static int Print(Host host, ViewRequest request, FigureTable table, bool plots) => request.Format switch
@@ -43,7 +43,7 @@ internal static class FiguresCommand
     private static int Draw(Host host, FigureTable table)
     {
         var rows = table.First();
-        if (rows.Count == 0 || FigureSvg.Write(rows) is not { } picture)
+        if (rows.Count == 0 || FigureSvg.Write(rows, table.Measured) is not { } picture)
         {
             ViewCommand.Complain(host, "there is no picture: no figure of a question stands in a report with a date.");
             return ExitCodes.NothingDone;

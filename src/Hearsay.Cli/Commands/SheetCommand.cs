@@ -39,7 +39,8 @@ internal static class SheetCommand
         var wanted = selected.Brief.Events.Where(one => events.Length == 0 || events.Any(id => one.Id.StartsWith(id, StringComparison.Ordinal))).SelectMany(one => one.Reports).ToHashSet(StringComparer.Ordinal);
         var letters = selected.Brief.Reports.Where(report => wanted.Contains(report.Id)).Select(report => report.Letter).ToHashSet(StringComparer.Ordinal);
         var readings = await CitedReadings.LoadAsync(ledger, selected.Brief, letters, cancel).ConfigureAwait(false);
-        var sheet = SheetBuilder.Build(selected.Brief, readings, await Decided.LoadAsync(ledger, cancel).ConfigureAwait(false), request.Filter);
+        var decided = await Decided.LoadAsync(ledger, cancel).ConfigureAwait(false);
+        var sheet = SheetBuilder.Build(selected.Brief, readings, decided, request.Filter) with { Measured = decided.MeasuredFor(host.Maker()) };
         return request.Format == "csv" ? Write(host, sheet, columns)
             : ViewCommand.Print(host, request.Format, writer => TextSheet.Write(sheet, selected.Undated, writer, request.Layout), json => SheetJson.Write(json, sheet, selected.Undated));
     }

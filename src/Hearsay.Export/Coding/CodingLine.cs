@@ -32,7 +32,7 @@ internal static class CodingLine
         {
             if (Cell(column) is not { Length: > 0 } told)
                 return null;
-            if (double.TryParse(told, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var end) && double.IsFinite(end))
+            if (double.TryParse(told, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var end) && double.IsFinite(end))
                 return end;
             reason ??= $"{column} is a number of 0 or more with a point and no separators, or empty; found '{Shown(told)}'";
             return null;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using Hearsay.Ledger.Agreement;
 using Hearsay.Ledger.Briefs;
 using Hearsay.Ledger.Sheets;
 
@@ -7,13 +8,13 @@ namespace Hearsay.Export.Sheets;
 
 /// <summary>
 /// The sheet as comma-separated values after RFC 4180: UTF-8, a header, lines ended by <c>\r\n</c>; one line a cell, a person named, or an incident. Numbers have a point and no separators; what is open or unknown is empty.
-/// A text that a spreadsheet would take for a formula has an apostrophe before it, and no text breaks a line.
+/// A text that a spreadsheet would take for a formula has an apostrophe before it, and no text breaks a line. In its last column each row has the measured error of the readings, in words.
 /// </summary>
 public static class SheetCsv
 {
     private static readonly CsvWriterOptions Plain = new() { NewLine = "\r\n", Injection = CsvInjection.Escape, HasHeader = false, FormatProvider = CultureInfo.InvariantCulture };
-    private static readonly string[] CellColumns = ["event", "title", "first", "last", "outcome", "standing", "low", "high", "rule", "floor", "classifiedBy", "originsLow", "originsHigh", "lowBy", "highBy", "evidence", "questions"];
-    private static readonly string[] RosterColumns = ["event", "title", "name", "otherNames", "age", "role", "date", "place", "outcome", "denied", "origins", "reports", "evidence"];
+    private static readonly string[] CellColumns = ["event", "title", "first", "last", "outcome", "standing", "low", "high", "rule", "floor", "classifiedBy", "originsLow", "originsHigh", "lowBy", "highBy", "evidence", "questions", "measuredError"];
+    private static readonly string[] RosterColumns = ["event", "title", "name", "otherNames", "age", "role", "date", "place", "outcome", "denied", "origins", "reports", "evidence", "measuredError"];
 
     /// <summary>The sets of columns, the usual one first.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["cells", "roster", "ucdp", "acled", "ibc"];
@@ -35,15 +36,16 @@ public static class SheetCsv
         ArgumentNullException.ThrowIfNull(writer);
         using var csv = CsvWriter.Create(writer, Plain, leaveOpen: true);
         Row(csv, Header(kind));
-        foreach (var row in sheet.Incidents.SelectMany(incident => Rows(incident, kind)))
+        var measured = MeasuredWords.Of(sheet.Measured);
+        foreach (var row in sheet.Incidents.SelectMany(incident => Rows(incident, kind, measured)))
             Row(csv, row);
     }
 
-    private static IEnumerable<IEnumerable<object?>> Rows(Incident incident, string kind) => kind switch
+    private static IEnumerable<IEnumerable<object?>> Rows(Incident incident, string kind, string measured) => kind switch
     {
-        "cells" => incident.Cells.Select(cell => Cell(incident, cell)),
-        "roster" => incident.Roster.Select(row => Named(incident, row)),
-        _ when incident.Cells.Count > 0 => [SheetColumn.Of(kind).Select(column => column.Value(incident))],
+        "cells" => incident.Cells.Select(cell => Cell(incident, cell).Append(measured)),
+        "roster" => incident.Roster.Select(row => Named(incident, row).Append(measured)),
+        _ when incident.Cells.Count > 0 => [SheetColumn.Of(kind).Select(column => column.Fill == "measured" ? measured : column.Value(incident))],
         _ => [],
     };
 

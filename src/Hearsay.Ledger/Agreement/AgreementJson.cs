@@ -5,8 +5,8 @@ namespace Hearsay.Ledger.Agreement;
 /// <summary>Agreement as members of a JSON object.</summary>
 public static class AgreementJson
 {
-    /// <summary><c>compared</c>: <c>one</c>, <c>other</c> and <c>fields</c>, each with <c>field</c>, <c>metric</c>, <c>units</c>, <c>agreed</c>, <c>alpha</c>, <c>low</c> and <c>high</c>, null where not defined.</summary>
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<ComparedCoders> compared)
+    /// <summary><c>compared</c>: <c>one</c>, <c>other</c> and <c>fields</c>, each with <c>field</c>, <c>metric</c>, <c>units</c>, <c>agreed</c>, <c>alpha</c>, <c>low</c> and <c>high</c>, null where not defined; and <c>recorded</c>, the number of the decision that keeps it, null where it was not recorded.</summary>
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<ComparedCoders> compared, long? recorded = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(compared);
@@ -23,6 +23,10 @@ public static class AgreementJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        if (recorded is { } number)
+            json.WriteNumber("recorded", number);
+        else
+            json.WriteNull("recorded");
     }
 
     private static void Write(Utf8JsonWriter json, FieldAgreement field)

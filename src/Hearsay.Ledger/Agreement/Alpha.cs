@@ -35,13 +35,16 @@ public static class Alpha
         return sum;
     }
 
+    /// <summary>The difference over the sum; halved, so that the largest numbers have a sum too.</summary>
+    private static double Ratio(double a, double b) => (a / 2 - b / 2) / (a / 2 + b / 2);
+
     private static Func<double, double, double> Distance(SortedDictionary<double, double> counts, Metric metric)
     {
         if (metric != Metric.Ordinal)
             return metric switch
             {
                 Metric.Interval => (a, b) => (a - b) * (a - b),
-                Metric.Ratio => (a, b) => (a - b) * (a - b) / ((a + b) * (a + b)),
+                Metric.Ratio => (a, b) => Ratio(a, b) * Ratio(a, b),
                 _ => (_, _) => 1,
             };
         var ranks = new Dictionary<double, double>();

@@ -1,3 +1,5 @@
+using Hearsay.Ledger.Agreement;
+
 namespace Hearsay.Ledger.Briefs;
 
 /// <summary>What a brief says of itself, in words: what was read, how many questions are of which kind, and by whom it was read.</summary>
@@ -35,11 +37,11 @@ public static class Summary
         return Wording.Count(brief.Questions.Count, "question") + (kinds.Length > 0 ? ": " + string.Join(", ", kinds) : "");
     }
 
-    /// <summary>How much was read, that no person checked it, and what is in no question.</summary>
+    /// <summary>How much was read, that no person checked it, how far it was measured, and what is in no question.</summary>
     public static string HowRead(Brief brief)
     {
         ArgumentNullException.ThrowIfNull(brief);
-        var words = $"{Wording.Count(brief.Statements, "statement")} and {Wording.Count(brief.Figures, "figure")}, read by machine; none checked by a person. How well this build reads is measured in eval/results.md.";
+        var words = $"{Wording.Count(brief.Statements, "statement")} and {Wording.Count(brief.Figures, "figure")}, read by machine; none checked by a person. {MeasuredWords.Of(brief.Measured)} How well this build reads public data is measured in eval/results.md.";
         return brief.Unplaced.Count == 0 ? words
             : $"{words} {Wording.Count(brief.Unplaced.Count, "claim")} {(brief.Unplaced.Count == 1 ? "is" : "are")} in no question: --format json lists them under \"unplaced\".";
     }

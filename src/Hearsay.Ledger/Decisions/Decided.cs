@@ -39,7 +39,7 @@ public sealed class Decided
 
     /// <summary>The kinds of entries that decisions are read from.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
-        [JournalKind.ActorsMerged, JournalKind.ActorsSplit, JournalKind.ActorRenamed, JournalKind.ReadingMarked, JournalKind.Rated, JournalKind.Noted, JournalKind.DecisionUndone];
+        [JournalKind.ActorsMerged, JournalKind.ActorsSplit, JournalKind.ActorRenamed, JournalKind.ReadingMarked, JournalKind.Rated, JournalKind.Noted, JournalKind.ErrorMeasured, JournalKind.DecisionUndone];
 
     /// <summary>All of them, those taken back too, the earliest first.</summary>
     public IReadOnlyList<Decision> All { get; }
@@ -98,6 +98,10 @@ public sealed class Decided
     /// <param name="cell">What was told; null for a source.</param>
     public Rating? RatingOf(IReadOnlyList<string> names, CellKey? cell = null) =>
         _standing.OfType<Rating>().FirstOrDefault(rating => cell is null ? rating.Cell is null && names.Contains(rating.Thing) : IsSame(rating.Cell, cell));
+
+    /// <summary>The error of the machine's readings as it was last recorded; null where none is.</summary>
+    /// <param name="maker">This build.</param>
+    public Measured? MeasuredFor(string maker) => Measurement is { Error: var error } ? error with { SameBuild = error.Builds.All(build => build == maker) } : null;
 
     /// <summary>The name, and every name that goes by it by decision.</summary>
     internal string[] NamesOf(string shown) =>
@@ -162,9 +166,12 @@ public sealed class Decided
 
     private IEnumerable<string> OfCells() => _marks.Select(mark => Canonical.Hash("marked", mark.Key.Sha256, mark.Key.Hash, mark.Value.Mark))
         .Concat(_standing.OfType<Rating>().DistinctBy(rating => Subject(rating.Thing, rating.Cell)).Select(rating => Canonical.Hash("rated", Subject(rating.Thing, rating.Cell), rating.Grade)))
-        .Concat(_standing.OfType<Comment>().Select(comment => Canonical.Hash("noted", Subject(comment.Thing, comment.Cell), comment.Words)).Distinct(StringComparer.Ordinal));
+        .Concat(_standing.OfType<Comment>().Select(comment => Canonical.Hash("noted", Subject(comment.Thing, comment.Cell), comment.Words)).Distinct(StringComparer.Ordinal))
+        .Concat(Measurement is { Error: var error } ? [Canonical.Hash("measured", MeasuredJson.Line(error))] : []);
 
     private bool IsWrong(Reading reading, string hash) => _marks.TryGetValue((reading.Report.Sha256, hash), out var mark) && mark.Wrong;
+
+    private Measurement? Measurement => _standing.OfType<Measurement>().FirstOrDefault();
 
     private static bool IsSame(CellKey? one, CellKey other) => one is not null && one.Sha256 == other.Sha256 && one.Hash == other.Hash;
 

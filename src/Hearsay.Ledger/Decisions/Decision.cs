@@ -62,6 +62,7 @@ public abstract record Decision(long Number, string At, string By, string? Note)
                 JournalKind.ActorRenamed => new Renaming(entry.Seq, entry.At, Text(details, "name"), Text(details, "newName"), by, note),
                 JournalKind.ReadingMarked => new ReadingMark(entry.Seq, entry.At, CellKey.Of(details), Text(details, "mark") == ReadingMark.WrongMark, by, note),
                 JournalKind.Rated => new Rating(entry.Seq, entry.At, Text(details, "of"), CellKey.Find(details), Text(details, "grade"), by, note),
+                JournalKind.ErrorMeasured => Measurement.Of(entry, details, by, note),
                 _ => new Comment(entry.Seq, entry.At, Text(details, "of"), CellKey.Find(details), by, note ?? throw new KeyNotFoundException()),
             };
         }

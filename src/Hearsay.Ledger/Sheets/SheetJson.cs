@@ -6,12 +6,13 @@ namespace Hearsay.Ledger.Sheets;
 /// <summary>The sheet as members of a JSON object.</summary>
 public static class SheetJson
 {
-    /// <summary><c>undated</c> and <c>incidents</c>, each with <c>cells</c>, the <c>lines</c> that they rest on, and <c>roster</c>. Spans are <c>[start, end)</c> of the text with that SHA-256.</summary>
+    /// <summary><c>undated</c>, <c>measured</c> (null where no error was) and <c>incidents</c>, each with <c>cells</c>, the <c>lines</c> that they rest on, and <c>roster</c>. Spans are <c>[start, end)</c> of the text with that SHA-256.</summary>
     public static void Write(Utf8JsonWriter json, Sheet sheet, int undated)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(sheet);
         json.WriteNumber("undated", undated);
+        MeasuredJson.Write(json, sheet.Measured);
         Each(json, "incidents", sheet.Incidents, incident =>
         {
             json.WriteString("id", incident.Event.Id);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Ledger.Agreement;
 using Hearsay.Ledger.Briefs;
 using Hearsay.Ledger.Views;
 
@@ -27,6 +28,8 @@ public static class TextSheet
             One(view.Page, incident);
         }
         view.Rest(told.Length);
+        view.Page.Empty();
+        view.Page.Paragraph(0, MeasuredWords.Of(sheet.Measured));
     }
 
     private static void One(Page page, Incident incident)

@@ -39,6 +39,9 @@ public static class JournalKind
     /// <summary>Somebody noted something; the subject is the name or id it is about. Details: <c>of</c>, <c>cell</c> of a statement or figure, <c>by</c>, <c>note</c>.</summary>
     public const string Noted = "noted";
 
+    /// <summary>Somebody recorded how far the machine's readings lay from two people's; the subject is the SHA-256 of the first sheet. Details: <c>measured</c> (after <see cref="MeasuredJson"/>), <c>by</c>, <c>note</c>.</summary>
+    public const string ErrorMeasured = "error measured";
+
     /// <summary>A decision was taken back; the subject is the number of its entry. Details: <c>about</c>, <c>by</c>.</summary>
     public const string DecisionUndone = "decision undone";
 }

@@ -7,6 +7,9 @@ namespace Hearsay.Ledger.Views;
 /// <param name="Told">The same in the order of the reports.</param>
 public sealed record FigureTable(IReadOnlyList<FigureRow> Rows, ToldList Told)
 {
+    /// <summary>The error of the readings as people measured it on reports of this ledger; null where none was recorded.</summary>
+    public Measured? Measured { get; init; }
+
     /// <param name="told">The figures, in the order of the reports.</param>
     /// <param name="questions">The questions, the weightiest first. A figure that several hold stands under the first.</param>
     public static FigureTable Of(ToldList told, IReadOnlyList<Question> questions)

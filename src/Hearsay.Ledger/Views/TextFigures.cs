@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Agreement;
 using Hearsay.Ledger.Briefs;
 
 namespace Hearsay.Ledger.Views;
@@ -33,6 +34,8 @@ public static class TextFigures
                 Plot(view.Page, [.. table.Rows.Where(row => row.Question == question)], layout.Width);
         }
         view.Rest(table.Rows.Count);
+        view.Page.Empty();
+        view.Page.Paragraph(0, MeasuredWords.Of(table.Measured));
     }
 
     private static void Row(Page page, FigureRow row)

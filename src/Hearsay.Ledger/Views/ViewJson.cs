@@ -23,12 +23,13 @@ public static class ViewJson
         Told(json, claims, "statements", told => Mark(json, Hand.On(told, decided).Mark));
 
     /// <summary>
-    /// <c>origins</c>, <c>undated</c> and <c>figures</c> in the order of the reports, each as the reading has it, with <c>report</c>, <c>published</c>, <c>words</c>, <c>origin</c>, <c>question</c> (an id),
+    /// <c>measured</c> (null where no error was), <c>origins</c>, <c>undated</c> and <c>figures</c> in the order of the reports, each as the reading has it, with <c>report</c>, <c>published</c>, <c>words</c>, <c>origin</c>, <c>question</c> (an id),
     /// <c>stance</c>, <c>polarity</c>, <c>certainty</c>, <c>modality</c> and, where its unit is not metric, <c>converted</c>.
     /// </summary>
     public static void Figures(Utf8JsonWriter json, FigureTable figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
+        MeasuredJson.Write(json, figures.Measured);
         var questions = figures.Rows.ToDictionary(row => row.Told.Id, row => row.Question?.Id, StringComparer.Ordinal);
         Told(json, figures.Told, "figures", told =>
         {

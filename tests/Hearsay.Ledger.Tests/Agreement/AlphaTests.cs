@@ -23,6 +23,9 @@ public sealed class AlphaTests
     public void The_published_example_has_its_published_alphas(Metric metric, double published) => Assert.Equal(published, Alpha.Of(Units(Observers), metric)!.Value, 3);
 
     [Fact]
+    public void The_largest_numbers_have_a_ratio() => Assert.InRange(Alpha.Of([[1e308, 1e308], [2, 2], [1.5e308, 3]], Metric.Ratio)!.Value, -1, 1);
+
+    [Fact]
     public void The_published_example_of_two_observers_and_two_values_has_its_alpha()
     {
         double?[][] observers = [[0, 1, 0, 0, 0, 0, 0, 0, 1, 0], [1, 1, 1, 0, 0, 1, 0, 0, 0, 0]];
