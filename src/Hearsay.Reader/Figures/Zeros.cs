@@ -24,7 +24,14 @@ internal static class Zeros
         };
         return end < 0 ? null : new Quantity
         {
-            First = at, End = end, NumberFirst = at, UnitEnd = end, Low = 0, High = 0, Approximate = false, Form = NumberForm.Words, Kind = FigureKind.Count, Unit = null, Per = null, IsNone = true,
+            First = at,
+            End = end,
+            NumberFirst = at,
+            UnitEnd = end,
+            Low = 0,
+            High = 0,
+            Form = NumberForm.Words,
+            IsNone = true,
         };
     }
 
