@@ -66,6 +66,8 @@ internal sealed class MeaningReader(SentenceView view, PieceRun pieces, IReadOnl
                 draft.Words = PredicateReader.Read(view, counted.Node);
             if (draft.IsCount)
                 draft.Outcome = outcomes.Read(counted, draft.First);
+            if (draft is { IsCount: true, Words: null } && LabelReader.Read(view, draft.First) is { } label)
+                (draft.Words, draft.Outcome) = (label.Words, label.Outcome);
             if (!quantity.IsNone || (draft.Outcome is { } befell && MeaningLexicon.IsOutcome(befell.Words)))
                 drafts.Add(draft);
         }

@@ -51,6 +51,9 @@ public sealed class FiguresReadTests
     [InlineData("Over 300 and up to 500 people fled.", "Over 300 and up to 500 = 300-500 count of people fled")]
     [InlineData("Scores were injured.", "Scores = 20-200 count of  injured")]
     [InlineData("The scores were level.", "")]
+    [InlineData("Civilians killed: 4", "4 = 4 count of civilian killed")]
+    [InlineData("Children killed: 3; residential buildings destroyed: 31.", "3 = 3 count of child killed; 31 = 31 count of residential building destroyed")]
+    [InlineData("The army said the men were killed: 4 of them cooks.", "4 = 4 count of ")]
     public void What_a_figure_counts(string text, string expected) => Assert.Equal(expected, string.Join("; ", Read(text).Select(figure => Show(text, figure))));
 
     [Theory]
