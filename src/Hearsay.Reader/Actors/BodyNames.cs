@@ -94,7 +94,7 @@ internal sealed class BodyNames
         var country = Countries.Named(name.Text);
         var kind = country is not null ? ActorKind.Government
             : name.Class == NameClass.Location && BodyWords.OfName(name.Text) == ActorKind.Organisation ? ActorKind.Other
-            : name.Tokens.First > 0 && BodyWords.OfNoun(_cast.Tree.Lemma(name.Tokens.First - 1)) == ActorKind.Outlet && _cast.Tree.Tag(name.Tokens.First - 1) == "NN" && _cast.Tree.Sentence(name.Tokens.First - 1) == _cast.Tree.Sentence(name.Tokens.First) ? ActorKind.Outlet
+            : NameReader.BodyBefore(_cast.Tree, name.Tokens.First) == ActorKind.Outlet ? ActorKind.Outlet
             : BodyWords.OfName(name.Text);
         var member = _cast.Add(new CastMember(kind, country ?? Clean(name.Text), named: true));
         _byKey[Key(name)] = member;

@@ -54,7 +54,7 @@ internal static class BodyWords
         if (Outlets.Contains(name) || IsOutletWord(name))
             return ActorKind.Outlet;
         var words = name.Split(' ');
-        if (words.Length > 1 && (Organisations.Contains(name) || CompanyWords.Contains(words[^1])))
+        if (words.Length > 1 && IsOrganisation(name))
             return ActorKind.Organisation;
         if (OutletWords.ContainsKey(words[^1]) && words.Length > 1 && !NameWords.ContainsKey(words[0]))
             return ActorKind.Outlet;

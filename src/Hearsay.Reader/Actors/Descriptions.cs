@@ -51,7 +51,7 @@ internal sealed class Descriptions
     }
 
     /// <summary>"The army killed 25 rebels, it said".</summary>
-    private bool IsTheBody(int token) => _tree.Tag(token) == "NN" && BodyWords.OfNoun(_tree.Lemma(token)) is not null && _tree.Child(token, "det") is >= 0 and var the && _tree.Form(the) == "the" && !Carriers.Is(_tree.Lemma(token));
+    private bool IsTheBody(int token) => _tree.HasThe(token) && BodyWords.OfNoun(_tree.Lemma(token)) is not null && !Carriers.Is(_tree.Lemma(token));
 
     private bool HasName(int head)
     {
@@ -120,10 +120,10 @@ internal sealed class Descriptions
         var bare = RoleSignature.Of(_tree, phrase.Tokens with { First = phrase.Start }, phrase.Head);
         CastMember? before = null, after = null;
         var candidates = 0;
-        var told = PronounReader.OfToldSubject(_tree, phrase.Head + 1);
+        var told = PronounReader.OfToldSubject(_tree, phrase.Head + 1) is var gender && _byRole[bare.Head].Any(person => person.Gender == gender) ? gender : Gender.Unknown;
         foreach (var person in _byRole[bare.Head])
         {
-            if (!person.Signatures.Exists(signature => signature.Answers(bare)) || (told != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != told && _byRole[bare.Head].Any(other => other.Gender == told)))
+            if (!person.Signatures.Exists(signature => signature.Answers(bare)) || (told != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != told))
                 continue;
             candidates++;
             if (person.LastBefore(phrase.Head) >= 0)

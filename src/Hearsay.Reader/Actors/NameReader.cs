@@ -108,9 +108,12 @@ internal static class NameReader
         return start > 0 && tree.Form(start - 1) == "the" ? start : first;
     }
 
+    /// <summary>The kind of the common noun for a body right before a name: "the charity | Nomad"; null for none.</summary>
+    public static ActorKind? BodyBefore(ParseTree tree, int first) => first > 0 && tree.Sentence(first - 1) == tree.Sentence(first) && tree.Tag(first - 1) == "NN" ? BodyWords.OfNoun(tree.Lemma(first - 1)) : null;
+
     /// <summary>"the charity | Nomad", "MSF": what was taken for a person behind a common noun for a body, or is nothing but capitals.</summary>
     private static bool IsOfBody(ParseTree tree, int first, int end) => !PersonWords.IsFirstName(tree.Word(first)) && end == first + 1
-        && ((first > 0 && tree.Sentence(first - 1) == tree.Sentence(first) && tree.Tag(first - 1) == "NN" && BodyWords.OfNoun(tree.Lemma(first - 1)) is ActorKind.Organisation or ActorKind.Outlet && !PersonWords.IsRole(tree.Lemma(first - 1)))
+        && ((BodyBefore(tree, first) is ActorKind.Organisation or ActorKind.Outlet && !PersonWords.IsRole(tree.Lemma(first - 1)))
             || (tree.Word(first).Length is > 2 and < 6 && BodyWords.IsKnown(tree.Word(first)) && tree.Word(first).All(char.IsAsciiLetterUpper)));
 
     /// <summary>"Ida | Brook": a name that the parse joins with the surname behind it, and no role, country, body, outlet or time.</summary>

@@ -103,6 +103,9 @@ internal sealed class ParseTree
     /// <summary>A noun by its tag, or a role that was taken for an adjective ("the general replied").</summary>
     public bool IsNoun(int token) => Tag(token) is ['N', ..] || (Tag(token) == "JJ" && Universal(token) is "nsubj" or "obj" && PersonWords.IsRole(Lemma(token)));
 
+    /// <summary>"the army": a noun in the singular with that article.</summary>
+    public bool HasThe(int noun) => Tag(noun) == "NN" && Child(noun, "det") is >= 0 and var the && Form(the) == "the";
+
     public bool IsVerb(int token) => Tag(token) is ['V', ..];
 
     private static (int[] First, int[] Children) Link(Analysis analysis)

@@ -4,7 +4,7 @@ using Hearsay.Reader.Figures;
 namespace Hearsay.Reader.Dates;
 
 /// <summary>The forms of an expression of time, each tried at a piece.</summary>
-internal sealed class DateGrammar(Analysis analysis, PieceRun pieces, Calendar calendar, RunningDay? running)
+internal sealed class DateGrammar(Analysis analysis, PieceRun pieces, Calendar calendar, RunningDay running)
 {
     private readonly LengthGrammar _lengths = new(analysis, pieces, calendar, running);
     private readonly ClockGrammar _clock = new(analysis, pieces);
@@ -89,7 +89,7 @@ internal sealed class DateGrammar(Analysis analysis, PieceRun pieces, Calendar c
     {
         DateClass.Unit when step < 0 && article && word.Value is not ((int)TimeUnit.Quarter or (int)TimeUnit.Weekend) => Stretch(end, (TimeUnit)word.Value, -1),
         DateClass.Unit when step > 0 && article && word.Value is > (int)TimeUnit.Hour and not ((int)TimeUnit.Weekend or (int)TimeUnit.Quarter) && (word.Value == (int)TimeUnit.Day || pieces[at - 1].Key == "following") =>
-            running?.Behind((TimeUnit)word.Value, 1, calendar.Today) is { } told ? Parted(TimeCore.Of(end, told)) : TimeCore.Vague(end),
+            running.Behind((TimeUnit)word.Value, 1, calendar.Today) is { } told ? Parted(TimeCore.Of(end, told)) : TimeCore.Vague(end),
         DateClass.Unit when word.Value == (int)TimeUnit.Weekend => TimeCore.Of(end, calendar.Weekend(step, future)),
         DateClass.Unit when word.Value > (int)TimeUnit.Hour => Parted(TimeCore.Of(end, calendar.Unit((TimeUnit)word.Value, step))),
         DateClass.Part when step <= 0 => new TimeCore(end, TimeKind.Clock, calendar.Day(step), calendar.Day(step)) { Part = PartOf(word.Value) },

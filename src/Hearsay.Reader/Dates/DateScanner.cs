@@ -4,7 +4,7 @@ using Hearsay.Reader.Figures;
 namespace Hearsay.Reader.Dates;
 
 /// <summary>Reads the expressions of time in a run of pieces from left to right.</summary>
-internal sealed class DateScanner(Analysis analysis, PieceRun pieces, PartialDate? published, RunningDay? running = null)
+internal sealed class DateScanner(Analysis analysis, PieceRun pieces, PartialDate? published, RunningDay running)
 {
     private readonly DateGrammar _grammar = new(analysis, pieces, new Calendar(published), running);
     private readonly FutureSense _sense = new(analysis, pieces);
@@ -17,7 +17,7 @@ internal sealed class DateScanner(Analysis analysis, PieceRun pieces, PartialDat
             if (MayBegin(at) && Read(at, out var end) is { } time)
             {
                 found.Add(time);
-                running?.Take(time);
+                running.Take(time);
                 at = BehindToken(end);
             }
             else

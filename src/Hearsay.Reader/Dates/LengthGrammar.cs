@@ -4,7 +4,7 @@ using Hearsay.Reader.Figures;
 namespace Hearsay.Reader.Dates;
 
 /// <summary>Reads lengths of time and times that come again: "two years", "a 27-year contract", "decades-long", "several days ago", "every week", "three a day".</summary>
-internal sealed class LengthGrammar(Analysis analysis, PieceRun pieces, Calendar calendar, RunningDay? running)
+internal sealed class LengthGrammar(Analysis analysis, PieceRun pieces, Calendar calendar, RunningDay running)
 {
     /// <summary>The length or time that begins at <paramref name="at"/>; null where none does.</summary>
     /// <param name="at">Behind the word that opens it.</param>
@@ -40,7 +40,7 @@ internal sealed class LengthGrammar(Analysis analysis, PieceRun pieces, Calendar
         if (Word(end, out var last) is { Class: DateClass.Ago })
             return count is null || count != decimal.Truncate(count.Value) ? TimeCore.Vague(last, 1) : TimeCore.Of(last, Ago(unit, (int)count));
         if (Word(end, out last) is { Class: DateClass.Later })
-            return unit == TimeUnit.Day && count is { } days && days == decimal.Truncate(days) && running?.Behind(unit, (int)days, calendar.Today) is { } told ? TimeCore.Of(last, told) : Length(last, unit, count, runs: false);
+            return unit == TimeUnit.Day && count is { } days && days == decimal.Truncate(days) && running.Behind(unit, (int)days, calendar.Today) is { } told ? TimeCore.Of(last, told) : Length(last, unit, count, runs: false);
         if (IsAge(end) || unit == TimeUnit.Quarter || (IsArticle(at) && IsNoun(end)))
             return null;
         return Length(IsLong(end) ? end + 2 : end, unit, count, opener == DateClass.In && !IsArticle(at));

@@ -39,15 +39,13 @@ public static class FigureReader
     private static void ReadSentence(Analysis analysis, QuantityScanner scanner, TokenRange sentence, int names, PartialDate? published, RunningDay running, List<Figure> figures, Trail? trail)
     {
         var quantities = scanner.Scan();
+        var times = new DateScanner(analysis, scanner.Pieces, published, running).Scan();
         if (quantities.Count == 0)
-        {
-            _ = new DateScanner(analysis, scanner.Pieces, published, running).Scan();
             return;
-        }
         var last = names;
         while (last < analysis.Names.Length && analysis.Names[last].Tokens.First < sentence.End)
             last++;
-        var meaning = new MeaningReader(new SentenceView(analysis, sentence), scanner.Pieces, [.. analysis.Names.AsSpan()[names..last]], published, running, trail);
+        var meaning = new MeaningReader(new SentenceView(analysis, sentence), scanner.Pieces, [.. analysis.Names.AsSpan()[names..last]], times, trail);
         figures.AddRange(meaning.Read(quantities, figures.Count));
     }
 }

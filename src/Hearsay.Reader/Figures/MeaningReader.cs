@@ -5,15 +5,14 @@ using Hearsay.Reader.Trails;
 namespace Hearsay.Reader.Figures;
 
 /// <summary>Turns the quantities of one sentence into figures: what is counted, what happened to it, where, when, and how they hang together.</summary>
-internal sealed class MeaningReader(SentenceView view, PieceRun pieces, IReadOnlyList<NamedEntity> names, PartialDate? published, RunningDay running, Trail? trail = null)
+internal sealed class MeaningReader(SentenceView view, PieceRun pieces, IReadOnlyList<NamedEntity> names, IReadOnlyList<TimeExpression> times, Trail? trail = null)
 {
     /// <summary>One figure a quantity, in order.</summary>
     /// <param name="quantities">The quantities of the sentence, in order.</param>
     /// <param name="before">How many figures the report has before this sentence: ids go on from there.</param>
     public IEnumerable<Figure> Read(List<Quantity> quantities, int before)
     {
-        var times = new DateScanner(view.Analysis, pieces, published, running).Scan();
-        var drafts = Drafts(quantities, times);
+        var drafts = Drafts(quantities);
         var places = new PlaceReader(view, names);
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -47,7 +46,7 @@ internal sealed class MeaningReader(SentenceView view, PieceRun pieces, IReadOnl
             trail.Note("figure.period", time.Tokens, null);
     }
 
-    private List<FigureDraft> Drafts(List<Quantity> quantities, IReadOnlyList<TimeExpression> times)
+    private List<FigureDraft> Drafts(List<Quantity> quantities)
     {
         var counts = new CountedReader(view, pieces);
         var outcomes = new OutcomeReader(view);

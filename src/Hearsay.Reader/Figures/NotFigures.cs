@@ -31,15 +31,13 @@ internal sealed class NotFigures(Analysis analysis, PieceRun pieces, bool allCap
         var of = first - 1;
         while (of > 0 && Is(pieces, of, "dash"))
             of--;
-        if (of < 1 || !string.Equals(Text(of), "of", StringComparison.Ordinal))
+        if (of < 1 || pieces[of].Lower(analysis.Text) != "of")
             return false;
         var noun = of - 1;
         while (noun > 0 && Is(pieces, noun, "dash"))
             noun--;
-        return MeaningLexicon.Has(Text(noun), "parent");
+        return MeaningLexicon.Has(pieces[noun].Lower(analysis.Text), "parent");
     }
-
-    private string Text(int piece) => analysis.Text[pieces[piece].Start..pieces[piece].End].ToLowerInvariant();
 
     private bool IsDate(in AmountRange amount) => IsClock(amount) || IsDay(amount) || IsShortYear(amount) || AreYears(amount) || IsYear(amount) || IsChain(amount);
 

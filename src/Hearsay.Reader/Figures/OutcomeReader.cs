@@ -26,7 +26,9 @@ internal sealed class OutcomeReader(SentenceView view)
             return Ended(counted, new Outcome(modifier, OutcomeSide.Within));
         if (counted.Head >= 0 && OutcomeWords.Joined(view, counted.Head, OutcomeWords.OfNoun, out _) is { } noun)
             return Ended(counted, new Outcome(noun, OutcomeSide.Within));
-        return (_words.Behind(counted) is { } behind ? Ended(counted, behind) : (Outcome?)null) ?? _parse.Read(counted.Node, counted.Head < 0) ?? _words.Predicate(counted) ?? _words.Before(first) ?? _parse.ReadAbove(counted.Node) ?? _words.OfThe(counted);
+        if (_words.Behind(counted) is { } behind)
+            return Ended(counted, behind);
+        return _parse.Read(counted.Node, counted.Head < 0) ?? _words.Predicate(counted) ?? _words.Before(first) ?? _parse.ReadAbove(counted.Node) ?? _words.OfThe(counted);
     }
 
     /// <summary>"Two hostages were killed", "the missing were found dead": what the predicate tells of those who were in a state before; else that state.</summary>

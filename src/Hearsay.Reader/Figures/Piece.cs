@@ -18,6 +18,9 @@ internal readonly record struct Piece(
 {
     public int Length => End - Start;
 
+    /// <summary>What it is in the text, in lower case, whether the lexicon knows it or not.</summary>
+    public string Lower(string text) => text[Start..End].ToLowerInvariant();
+
     /// <summary>The word as the lexicon spells it, lower case; empty where the lexicon does not know it.</summary>
     public string Key => Word.Key;
 }

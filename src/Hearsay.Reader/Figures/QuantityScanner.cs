@@ -69,7 +69,7 @@ internal sealed class QuantityScanner
         var joined = false;
         for (var at = from; at < to; at++)
         {
-            var word = _analysis.Text[_pieces[at].Start.._pieces[at].End].ToLowerInvariant();
+            var word = _pieces[at].Lower(_analysis.Text);
             joined |= word is "and" or "but" or "or";
             if (!(word is "," || MeaningLexicon.Has(word, "joining")))
                 return false;

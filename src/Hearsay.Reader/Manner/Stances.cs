@@ -22,7 +22,7 @@ internal static class Stances
         if (cue.Withheld is not null && !IsKnowledge(tree, cue))
             return (Stance.Withholds, "stance.withheld");
         var (stance, rule) = FromCue(tree, cue);
-        if (stance == Stance.Estimates && !telling.Content.Any(range => HasNumber(tree, range))
+        if (stance == Stance.Estimates && !telling.Content.Any(range => Clauses.NumberIn(tree, range) >= 0)
             && tree.IsVerb(cue.Head) && tree.Lemma(cue.Head) is not ("estimate" or "calculate" or "approximate"))
             (stance, rule) = (Stance.Asserts, "stance.no-number");
         if (stance != Stance.Asserts || cue.Negated)
@@ -47,14 +47,6 @@ internal static class Stances
         return IsKnowledge(tree, cue) ? (Stance.Asserts, "stance.knowledge") : (entry.Negated, "stance.cue-negated");
     }
 
-    private static bool HasNumber(ParseTree tree, TokenRange range)
-    {
-        for (var token = range.First; token < range.End; token++)
-            if (tree.Tag(token) == "CD")
-                return true;
-        return false;
-    }
-
     /// <summary>Whether the cue denies knowing: "could not confirm".</summary>
     public static bool IsIgnorance(ParseTree tree, CueReading cue) => cue.Negated && IsKnowledge(tree, cue);
 
@@ -63,7 +55,13 @@ internal static class Stances
         cue.Head >= 0 && (tree.Lemma(cue.Head) is "verify" || cue.Cue is { Family: "know" } || (tree.IsNoun(cue.Head) && cue.Cue is { Family: "report" }) || ((cue.Able || IsIndependent(tree, cue.Head)) && cue.Cue is { Family: "confirm" or "find" or "estimate" }));
 
     /// <summary>"has not independently confirmed": it was not looked into.</summary>
-    private static bool IsIndependent(ParseTree tree, int head) => tree.IsVerb(head) && tree.Child(head, "advmod") is >= 0 && tree.Children(head).ToArray().Any(child => tree.Form(child) == "independently");
+    private static bool IsIndependent(ParseTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+            if (tree.Form(child) == "independently")
+                return tree.IsVerb(head) && tree.Child(head, "advmod") >= 0;
+        return false;
+    }
 
     public static bool IsQuestion(ParseTree tree, Telling telling)
     {

@@ -130,7 +130,7 @@ internal sealed class VoiceReader(Cast cast, Report report, PronounReader pronou
     /// <summary>"The army and the ministry": a body or role with a determiner of its own, and another behind it.</summary>
     private Voice? Apart(int head, Setting setting) => _tree.Child(head, "conj") is >= 0 and var other && IsOne(head) && IsOne(other) ? Described(head, setting with { Telling = setting.Telling with { Source = [] } }, 0) : null;
 
-    private bool IsOne(int noun) => _tree.Tag(noun) == "NN" && _tree.Child(noun, "det") is >= 0 and var the && _tree.Form(the) == "the" && (BodyWords.OfNoun(_tree.Lemma(noun)) is not null || PersonWords.IsRole(_tree.Lemma(noun)));
+    private bool IsOne(int noun) => _tree.HasThe(noun) && (BodyWords.OfNoun(_tree.Lemma(noun)) is not null || PersonWords.IsRole(_tree.Lemma(noun)));
 
     private Voice Described(int head, Setting setting, int depth)
     {

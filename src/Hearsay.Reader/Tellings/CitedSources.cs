@@ -15,7 +15,7 @@ internal static class CitedSources
         && telling.Content is [var content] && !Clauses.HasFinite(tree, content) && tree.Top(telling.Content) is >= 0 and var head && tree.IsNoun(head) && (MaySpeak(tree, head) || IsMade(tree, head, content) || IsQuoted(tree, cue.First, content));
 
     private static bool MaySpeak(ParseTree tree, int head) =>
-        tree.Tag(head) is "NNP" || PersonWords.IsRole(tree.Lemma(head)) || BodyWords.OfNoun(tree.Lemma(head)) is not null || AnonymityWords.IsNobody(tree.Lemma(head));
+        tree.Tag(head) is "NNP" || SpeakingNouns.Is(tree, head);
 
     /// <summary>"said, quoting the civil defence": whom a participle behind a comma quotes without a word of theirs.</summary>
     private static bool IsQuoted(ParseTree tree, int verb, TokenRange content) => tree.Lemma(verb) == "quote" && verb > 0 && tree.Word(verb - 1) == "," && tree.Tag(content.First) is "DT" or "NNP" && tree.Tag(content.First + 1) is not ("``" or "''");

@@ -45,6 +45,15 @@ internal static class Clauses
         return false;
     }
 
+    /// <summary>The first number of a range; -1 for none.</summary>
+    public static int NumberIn(ParseTree tree, TokenRange range)
+    {
+        for (var token = range.First; token < range.End; token++)
+            if (tree.Tag(token) == "CD")
+                return token;
+        return -1;
+    }
+
     /// <summary>A range without the commas, stops and bare conjunctions at its ends.</summary>
     public static TokenRange Trim(ParseTree tree, TokenRange range)
     {

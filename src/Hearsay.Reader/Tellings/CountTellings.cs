@@ -70,21 +70,12 @@ internal static class CountTellings
         var (counted, subject) = (tree.Child(verb, "obj"), Clauses.SubjectOf(tree, verb));
         if (counted < verb || subject < 0 || subject > verb || !(Counts(tree, tree.Extent(counted), entry.Counted) || (tree.Form(counted) is "it" or "that" or "this" && entry.Counted == Any)))
             return null;
-        var inside = entry.Before is ["-"];
-        var number = inside ? Inside(tree, tree.Extent(counted), verb) : Number(tree, counted + 1, Math.Min(sentence.End, counted + FarthestNumber), entry.Before);
+        var (told, inside) = (tree.Extent(counted) is var whole ? whole with { First = Math.Max(whole.First, verb + 1) } : default, entry.Before is ["-"]);
+        var number = inside ? Clauses.NumberIn(tree, told) : Number(tree, counted + 1, Math.Min(sentence.End, counted + FarthestNumber), entry.Before);
         if (number < 0 || (inside && tree.Tag(verb) is not ("VBD" or "VBZ" or "VBP")))
             return null;
-        var first = Math.Max(tree.Extent(counted).First, verb + 1);
         var source = Clauses.Trim(tree, tree.Extent(subject));
-        return source.End <= verb ? new Telling([source], [new TokenRange(verb, verb + 1)], [Clauses.Trim(tree, new TokenRange(first, PhraseEnd(tree, number, first)))]) : null;
-    }
-
-    private static int Inside(ParseTree tree, TokenRange thing, int verb)
-    {
-        for (var token = Math.Max(thing.First, verb + 1); token < thing.End; token++)
-            if (tree.Tag(token) == "CD")
-                return token;
-        return -1;
+        return source.End <= verb ? new Telling([source], [new TokenRange(verb, verb + 1)], [Clauses.Trim(tree, new TokenRange(told.First, PhraseEnd(tree, number, told.First)))]) : null;
     }
 
     private static bool Counts(ParseTree tree, TokenRange thing, string what)

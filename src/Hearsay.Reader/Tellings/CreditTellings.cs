@@ -69,6 +69,6 @@ internal static class CreditTellings
             if (!tree.IsNoun(token) && !(tree.Tag(token) is ['J', ..] or "DT" or "POS" or "VBN"))
                 return false;
         var last = range.End - 1;
-        return tree.IsNoun(last) && tree.Lemma(last) is var lemma && (PersonWords.IsRole(lemma) || BodyWords.OfNoun(lemma) is not null || AnonymityWords.IsNobody(lemma) || Carriers.Is(lemma));
+        return tree.IsNoun(last) && (SpeakingNouns.Is(tree, last) || Carriers.Is(tree.Lemma(last)));
     }
 }

@@ -39,7 +39,7 @@ internal static class Doings
         if (content.Count == 1 && tree.Tag(content.First) is "WP" or "WDT" or "WRB")
             return tree.Form(content.First) is not "why" && (content.First + 1 >= tree.Count || telling.Cue.All(cue => cue.First > content.First));
         var top = tree.Top(telling.Cue);
-        return top >= 0 && (tree.IsNoun(top) ? Guesses.Hold(tree.Lemma(top), CueClass.Noun) && telling.Source.IsEmpty && IsMereNoun(tree, content) && !HasNumber(tree, content)
+        return top >= 0 && (tree.IsNoun(top) ? Guesses.Hold(tree.Lemma(top), CueClass.Noun) && telling.Source.IsEmpty && IsMereNoun(tree, content) && Clauses.NumberIn(tree, content) < 0
             : (Takebacks.Hold(tree.Lemma(top), CueClass.Verb) && IsMereNoun(tree, content) && tree.Top(telling.Content) is >= 0 and var taken && !Carriers.Is(tree.Lemma(taken)) && tree.Tag(content.First) is not "PRP"));
     }
 
@@ -75,8 +75,6 @@ internal static class Doings
     /// <summary>"identified only as Milo".</summary>
     private static bool IsNaming(ParseTree tree, int verb) => tree.Tag(verb) is "VBN" or "VBD" && tree.Universal(verb) == "acl" && AnonymityWords.Is(tree.Lemma(verb), "naming") && tree.Child(verb, "aux", "aux:pass") < 0 && !tree.Agents(verb).Any()
         && verb + 2 < tree.Count && (tree.Form(verb + 1) == "as" || tree.Form(verb + 2) == "as");
-
-    private static bool HasNumber(ParseTree tree, TokenRange range) => Enumerable.Range(range.First, range.Count).Any(token => tree.Tag(token) == "CD");
 
     /// <summary>"one more than the firm admits": what is told is only compared with.</summary>
     public static bool IsCompared(ParseTree tree, Telling telling) => telling.Source is [{ First: > 0 } source] && tree.Form(source.First - 1) == "than" && telling.Cue is [var cue] && cue.First == source.End && telling.Content.All(piece => piece.End < source.First);

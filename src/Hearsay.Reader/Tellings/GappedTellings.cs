@@ -13,6 +13,7 @@ internal static class GappedTellings
 {
     private const int LongestSource = 6;
     private static readonly CueFamilies Families = CueFamilies.Of("gapped");
+    private static readonly IReadOnlySet<string> Speakers = WordTable.ReadSet("speakers.tsv");
 
     /// <summary>The tellings, those cut short that run over another's number, and one for each of the others.</summary>
     public static ImmutableArray<Telling> Parted(ParseTree tree, ImmutableArray<Telling> found)
@@ -34,10 +35,10 @@ internal static class GappedTellings
     {
         if (telling.Source.IsEmpty || telling.Content is not [.., var content] || tree.Top(telling.Cue) is not (>= 0 and var verb) || !tree.IsVerb(verb) || content.First < verb || !(Families.Hold(tree.Lemma(verb), CueClass.Verb) || CountTellings.IsVerb(tree.Lemma(verb))))
             yield break;
-        var number = Number(tree, content.First, tree.Analysis.Sentences[tree.Sentence(content.First)].End);
-        if (number < 0 || number >= content.End)
+        var end = tree.Analysis.Sentences[tree.Sentence(content.First)].End;
+        var number = Clauses.NumberIn(tree, content with { End = Math.Min(content.End, end) });
+        if (number < 0)
             yield break;
-        var end = tree.Analysis.Sentences[tree.Sentence(number)].End;
         for (var joint = number + 1; joint < end - 2; joint++)
             if (tree.Tag(joint) is "``" or "''")
                 yield break;
@@ -46,14 +47,6 @@ internal static class GappedTellings
                 yield return (source, told);
                 joint = told.End - 1;
             }
-    }
-
-    private static int Number(ParseTree tree, int first, int end)
-    {
-        for (var token = first; token < end; token++)
-            if (tree.Tag(token) == "CD")
-                return token;
-        return -1;
     }
 
     /// <summary>A noun phrase for one who can speak, right at the token, behind "and" if there is one.</summary>
@@ -67,9 +60,7 @@ internal static class GappedTellings
         return token > at && tree.IsNoun(token - 1) && (tree.Tag(at) is "DT" or "NNP" or "PRP$" && tree.Form(at) is not ("a" or "an" or "another") || tree.Tag(token - 1) is "NNS") && !TimeWords.Is(tree.Lemma(token - 1)) && MaySpeak(tree, token - 1) ? new TokenRange(at, token) : null;
     }
 
-    private static bool MaySpeak(ParseTree tree, int head) => tree.Tag(head) is "NNP" or "NNPS" || PersonWords.IsRole(tree.Lemma(head)) || BodyWords.OfNoun(tree.Lemma(head)) is not null || AnonymityWords.IsNobody(tree.Lemma(head)) || Speakers.Contains(tree.Lemma(head));
-
-    private static readonly IReadOnlySet<string> Speakers = WordTable.ReadSet("speakers.tsv");
+    private static bool MaySpeak(ParseTree tree, int head) => tree.Tag(head) is "NNP" or "NNPS" || SpeakingNouns.Is(tree, head) || Speakers.Contains(tree.Lemma(head));
 
     /// <summary>A number with at most one noun or participle behind it, to the end of its item.</summary>
     private static TokenRange? Content(ParseTree tree, int at, int end)

@@ -34,7 +34,7 @@ internal static class HeadlineTellings
             if (!tree.IsNoun(token) && !(tree.Tag(token) is ['J', ..] or "DT" or "POS"))
                 return false;
         var last = range.End - 1;
-        return PersonWords.IsRole(tree.Lemma(last)) || BodyWords.OfNoun(tree.Lemma(last)) is not null || AnonymityWords.IsNobody(tree.Lemma(last)) || BodyWords.IsKnown(PhraseText.Of(tree, range))
+        return SpeakingNouns.Is(tree, last) || BodyWords.IsKnown(PhraseText.Of(tree, range))
             || (last > range.First && tree.Tag(last) == "NNP" && (PersonWords.IsTitle(tree.Word(last - 1)) || PersonWords.IsRole(tree.Lemma(last - 1)))) || IsNamed(tree, range, last);
     }
 

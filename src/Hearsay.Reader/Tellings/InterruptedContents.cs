@@ -53,13 +53,15 @@ internal static class InterruptedContents
     {
         if (verb >= tree.Count || !(tree.Tag(verb) is "VBD" or "VBZ" or "VBP" or "MD"))
             return false;
-        var main = tree.Universal(verb) is "aux" or "cop" && tree.Head(verb) >= 0 ? tree.Head(verb) : verb;
-        return !(tree.Child(main, "nsubj") > comma);
+        return !(tree.Child(Main(tree, verb), "nsubj") > comma);
     }
+
+    /// <summary>The verb or predicate that an auxiliary or copula belongs to; itself where it is none.</summary>
+    private static int Main(ParseTree tree, int verb) => tree.Universal(verb) is "aux" or "cop" && tree.Head(verb) > verb ? tree.Head(verb) : verb;
 
     private static int End(ParseTree tree, int verb)
     {
-        var main = tree.Universal(verb) is "aux" or "cop" && tree.Head(verb) > verb ? tree.Head(verb) : verb;
+        var main = Main(tree, verb);
         var end = verb + 1;
         foreach (var child in tree.Children(main))
             if (child > main)

@@ -14,7 +14,7 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
 {
     private const int MaxSteps = 4, Neighbours = 20, LeastWords = 2;
     private static readonly CueFamilies Asking = CueFamilies.Of("asked");
-    private static readonly IReadOnlyDictionary<string, string> Places = WordTable.ReadMap("place-prepositions.tsv");
+    private static readonly IReadOnlyDictionary<string, string> PlacePrepositions = WordTable.ReadMap("place-prepositions.tsv");
 
     public IEnumerable<Telling> Repaired() => found.Select((telling, index) => WithoutListener(WithoutExpletive(WithoutPreconjunction(Repaired(telling, index)))));
 
@@ -86,9 +86,9 @@ internal sealed class SubjectSources(ParseTree tree, ImmutableArray<Telling> fou
 
     /// <summary>"Cases were reported outside the capital, among the nurses, in the south": where it is, and nobody who tells.</summary>
     private bool IsPlace(Telling telling) => telling.Source is [var source] && tree.Top(telling.Cue) is >= 0 and var verb && tree.Tag(verb) == "VBN" && Clauses.IsPassive(tree, verb) && tree.Top(telling.Source) is >= 0 and var place && source.First > verb
-        && tree.Child(place, "case") is >= 0 and var preposition && Places.TryGetValue(tree.Form(preposition), out var speaker) && (speaker == "no" || !MaySpeak(place));
+        && tree.Child(place, "case") is >= 0 and var preposition && PlacePrepositions.TryGetValue(tree.Form(preposition), out var speaker) && (speaker == "no" || !MaySpeak(place));
 
-    private bool MaySpeak(int token) => tree.Tag(token) is "NNP" or "NNPS" or "PRP" || Carriers.Is(tree.Lemma(token)) || PersonWords.IsRole(tree.Lemma(token)) || BodyWords.OfNoun(tree.Lemma(token)) is not null || AnonymityWords.IsNobody(tree.Lemma(token));
+    private bool MaySpeak(int token) => tree.Tag(token) is "NNP" or "NNPS" or "PRP" || Carriers.Is(tree.Lemma(token)) || SpeakingNouns.Is(tree, token);
 
     private bool IsRelative(ImmutableArray<TokenRange> source) => source is [{ Count: 1 } only] && tree.Tag(only.First) is "WP" or "WDT";
 
