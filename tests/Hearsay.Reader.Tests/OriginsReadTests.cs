@@ -31,11 +31,7 @@ public sealed class OriginsReadTests
     [InlineData("Aid group Nomad said 40 had died.", "Nomad", OriginKind.Organisation)]
     [InlineData("The website Tarnwatch said 40 had died.", "Tarnwatch", OriginKind.Outlet)]
     [InlineData("Islamic State claimed the attack.", "Islamic State", OriginKind.Organisation)]
-    public void What_kind_of_origin_it_is(string text, string name, OriginKind kind)
-    {
-        var statement = Assert.Single(Sayings.Read(text).Statements);
-        Assert.Equal((name, kind), (statement.Origin, statement.OriginKind));
-    }
+    public void What_kind_of_origin_it_is(string text, string name, OriginKind kind) => Assert.Equal((name, kind), Sayings.Origin(text));
 
     private static string Origins(string text) => string.Join("; ", Sayings.Read(text).Statements.Select(statement => statement.Origin));
 }

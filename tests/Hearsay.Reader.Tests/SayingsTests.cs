@@ -106,7 +106,7 @@ public sealed class SayingsTests
     [InlineData("She seems to believe that the valve was open.", "unnamed asserts to believe that the valve was open")]
     [InlineData("The valve was open, stirring memories of the fire and celebrating nobody.", "")]
     [InlineData("Nine passengers were wheeled into the clinic in Tarn.", "")]
-    public void Who_tells_what(string text, string told) => Assert.Equal(told, Told(text));
+    public void Who_tells_what(string text, string told) => Assert.Equal(told, Sayings.Told(text));
 
     [Theory]
     [InlineData("The mayor's allegation that the army shelled the school was repeated by nobody.", "mayor asserts that the army shelled the school")]
@@ -118,7 +118,7 @@ public sealed class SayingsTests
     [InlineData("The warning that the dam might burst came too late.", "unnamed warnings predicts that the dam might burst")]
     [InlineData("There were reports of looting.", "unnamed reports asserts looting")]
     [InlineData("The rebels' claim of victory was premature.", "rebels asserts victory")]
-    public void What_a_noun_tells_ends_before_the_verb_of_the_sentence(string text, string told) => Assert.Equal(told, Told(text));
+    public void What_a_noun_tells_ends_before_the_verb_of_the_sentence(string text, string told) => Assert.Equal(told, Sayings.Told(text));
 
     [Theory]
     [InlineData("The Courier quoted the mayor as saying the bridge had fallen.", "mayor via Courier asserts the bridge had fallen")]
@@ -143,7 +143,7 @@ public sealed class SayingsTests
     [InlineData("The minister was cited by state media as saying that no one had died.", "minister asserts that no one had died")]
     [InlineData("It remains unclear who ordered the strike.", "")]
     [InlineData("Twelve people died, a figure first reported by Tarn Wire.", "Tarn Wire asserts Twelve people died")]
-    public void Through_whom_it_is_told(string text, string told) => Assert.Equal(told, Told(text));
+    public void Through_whom_it_is_told(string text, string told) => Assert.Equal(told, Sayings.Told(text));
 
     [Theory]
     [InlineData("The ministry had no comment.", "ministry withholds comment")]
@@ -154,7 +154,7 @@ public sealed class SayingsTests
     [InlineData("Asked if rockets had been used, Pia Holm replied: \"No comment.\"", "unnamed asks if rockets had been used; Pia Holm withholds \"No comment.\"")]
     [InlineData("There was no immediate comment from Moscow.", "Russia withholds comment")]
     [InlineData("The army remained silent.", "army withholds silent")]
-    public void Who_is_silent(string text, string told) => Assert.Equal(told, Told(text));
+    public void Who_is_silent(string text, string told) => Assert.Equal(told, Sayings.Told(text));
 
     [Theory]
     [InlineData("The general said the troops would leave in June.", Stance.Predicts, Polarity.Affirmed, Certainty.Certain, Modality.Planned)]
@@ -170,22 +170,13 @@ public sealed class SayingsTests
     [InlineData("Neither side's account could be independently confirmed.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
     [InlineData("Coast Wire was not able to establish when the pictures were taken.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
     [InlineData("Tarn Wire was unable to verify the footage.", Stance.Asserts, Polarity.Negated, Certainty.Certain, Modality.Happened)]
-    public void How_it_is_told(string text, Stance stance, Polarity polarity, Certainty certainty, Modality modality)
-    {
-        var statement = Assert.Single(Sayings.Read(text).Statements);
-        Assert.Equal((stance, polarity, certainty, modality), (statement.Stance, statement.Polarity, statement.Certainty, statement.Modality));
-    }
+    public void How_it_is_told(string text, Stance stance, Polarity polarity, Certainty certainty, Modality modality) =>
+        Assert.Equal((stance, polarity, certainty, modality), Sayings.How(text));
 
     [Theory]
     [InlineData("Airbus said the jet was safe.", "Airbus", OriginKind.Organisation)]
     [InlineData("Greenpeace warned of a spill.", "Greenpeace", OriginKind.Organisation)]
     [InlineData("Pelican Foods said it would close the plant.", "Pelican Foods", OriginKind.Organisation)]
     [InlineData("Ida Brok said the plant was closed.", "Ida Brok", OriginKind.Person)]
-    public void What_kind_of_origin_it_is(string text, string name, OriginKind kind)
-    {
-        var statement = Assert.Single(Sayings.Read(text).Statements);
-        Assert.Equal((name, kind), (statement.Origin, statement.OriginKind));
-    }
-
-    private static string Told(string text) => Sayings.Told(text);
+    public void What_kind_of_origin_it_is(string text, string name, OriginKind kind) => Assert.Equal((name, kind), Sayings.Origin(text));
 }

@@ -15,7 +15,7 @@ internal static class CheckCommand
         return ViewCommand.Create(host, command, new ViewOptions(host, Top), async (ledger, request, parsed, cancel) =>
         {
             var words = parsed.GetRequiredValue(sentence);
-            var selected = await SelectedBrief.LoadAsync(ledger, host.Maker(), request.Filter, cancel).ConfigureAwait(false);
+            var selected = await request.SelectAsync(ledger, host.Maker(), request.Filter, cancel).ConfigureAwait(false);
             var rows = Asked.By(selected.Brief.Questions, words);
             return ViewCommand.Print(host, request.Format, writer => TextLists.Asked(rows, words, selected, writer, request.Layout), json => ListJson.Asked(json, rows, words, selected));
         });

@@ -29,7 +29,7 @@ internal static class FiguresCommand
         var decided = await Decided.LoadAsync(ledger, cancel).ConfigureAwait(false);
         selection = selection with { Readings = [.. selection.Readings.Select(decided.Applied)] };
         var figures = ToldList.Figures(selection, request.Filter, await ViewCommand.QuestionsAsync(host, ledger, request, cancel).ConfigureAwait(false));
-        var asked = await SelectedBrief.LoadAsync(ledger, host.Maker(), request.Filter with { Origin = null, Question = null }, cancel, selection).ConfigureAwait(false);
+        var asked = await request.SelectAsync(ledger, host.Maker(), request.Filter with { Origin = null, Question = null }, cancel, selection).ConfigureAwait(false);
         return FigureTable.Of(figures, asked.Brief.Questions) with { Measured = decided.MeasuredFor(host.Maker()) };
     }
 

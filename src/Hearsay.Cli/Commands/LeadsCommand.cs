@@ -16,7 +16,7 @@ internal static class LeadsCommand
 
     private static async Task<int> RunAsync(Host host, ILedgerStore ledger, ViewRequest request, CancellationToken cancel)
     {
-        var selected = await SelectedBrief.LoadAsync(ledger, host.Maker(), request.Filter, cancel).ConfigureAwait(false);
+        var selected = await request.SelectAsync(ledger, host.Maker(), request.Filter, cancel).ConfigureAwait(false);
         var leads = selected.Brief.Leads;
         return ViewCommand.Print(host, request.Format, writer => TextLeads.Write(leads, selected, writer, request.Layout), json => ListJson.Leads(json, leads, selected));
     }

@@ -9,7 +9,7 @@ internal static class OriginsCommand
 {
     public static Command Create(Host host) => ViewCommand.Create(host, "origins", "List on whose word a ledger's positions rest, who stands alone and who is silent", async (ledger, request, cancel) =>
     {
-        var selected = await SelectedBrief.LoadAsync(ledger, host.Maker(), request.Filter, cancel).ConfigureAwait(false);
+        var selected = await request.SelectAsync(ledger, host.Maker(), request.Filter, cancel).ConfigureAwait(false);
         var rows = OriginRow.Of(selected, request.Filter, await Decided.LoadAsync(ledger, cancel).ConfigureAwait(false));
         return ViewCommand.Print(host, request.Format, writer => TextLists.Origins(rows, selected, writer, request.Layout), json => ListJson.Origins(json, rows, selected));
     });

@@ -8,7 +8,7 @@ internal static class QuestionsCommand
 {
     public static Command Create(Host host) => ViewCommand.Create(host, "questions", "List the questions that a ledger's reports raise, with their ids", async (ledger, request, cancel) =>
     {
-        var selected = await SelectedBrief.LoadAsync(ledger, host.Maker(), request.Filter, cancel).ConfigureAwait(false);
+        var selected = await request.SelectAsync(ledger, host.Maker(), request.Filter, cancel).ConfigureAwait(false);
         return ViewCommand.Print(host, request.Format, writer => TextViews.Questions(selected, writer, request.Layout), json => ViewJson.Questions(json, selected));
     });
 }

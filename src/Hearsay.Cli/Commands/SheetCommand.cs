@@ -29,7 +29,7 @@ internal static class SheetCommand
     private static async Task<int> RunAsync(Host host, ILedgerStore ledger, ViewRequest request, string[] events, string columns, CancellationToken cancel)
     {
         var dates = request.Filter with { Origin = null, Question = null };
-        var selected = await SelectedBrief.LoadAsync(ledger, host.Maker(), dates, cancel).ConfigureAwait(false);
+        var selected = await request.SelectAsync(ledger, host.Maker(), dates, cancel).ConfigureAwait(false);
         var absent = events.Where(id => !selected.Brief.Events.Any(one => one.Id.StartsWith(id, StringComparison.Ordinal))).ToArray();
         if (absent.Length > 0)
         {

@@ -23,7 +23,11 @@ internal static class ViewCommand
         {
             var request = options.Of(parsed);
             await using var ledger = await host.OpenLedger(request.Ledger, LedgerAccess.Read, cancel).ConfigureAwait(false);
-            await AdviseAsync(host, ledger, request.Filter, cancel).ConfigureAwait(false);
+            if (request.Filter.Question is not null || request.Filter.Origin is not null)
+            {
+                request = request with { Stored = (await SelectedBrief.LoadAsync(ledger, host.Maker(), new ViewFilter(), cancel).ConfigureAwait(false)).Brief };
+                Advise(host, request.Filter, request.Stored.Questions);
+            }
             return await run(ledger, request, parsed, cancel).ConfigureAwait(false);
         });
         command.Validators.Add(result =>
@@ -35,11 +39,8 @@ internal static class ViewCommand
     }
 
     /// <summary>Says so where a question or origin that is looked for is none of the ledger's: what follows is then empty for that.</summary>
-    private static async Task AdviseAsync(Host host, ILedgerStore ledger, ViewFilter filter, CancellationToken cancel)
+    private static void Advise(Host host, ViewFilter filter, IReadOnlyList<Question> questions)
     {
-        if (filter.Question is null && filter.Origin is null)
-            return;
-        var questions = (await SelectedBrief.LoadAsync(ledger, host.Maker(), new ViewFilter(), cancel).ConfigureAwait(false)).Brief.Questions;
         if (filter.Question is { } id && !filter.IsDated && !questions.Any(question => question.Id.StartsWith(id, StringComparison.Ordinal)))
             Complain(host, $"no question has an id that begins with '{id}'; 'hearsay questions' lists them.");
         if (filter.Origin is { } name && !questions.Any(question => question.Positions.Any(position => filter.Names(position.Origin))))
@@ -51,7 +52,7 @@ internal static class ViewCommand
     {
         if (request.Filter.Question is null)
             return null;
-        var selected = await SelectedBrief.LoadAsync(ledger, host.Maker(), new ViewFilter { Question = request.Filter.Question }, cancel).ConfigureAwait(false);
+        var selected = await request.SelectAsync(ledger, host.Maker(), new ViewFilter { Question = request.Filter.Question }, cancel).ConfigureAwait(false);
         return selected.Brief.Questions;
     }
 

@@ -16,6 +16,6 @@ public sealed record ChangeRow(Question Question, Change Change, BriefReport Fro
         var reports = selected.Brief.Reports.ToDictionary(report => report.Id, StringComparer.Ordinal);
         var all = selected.Brief.Changes.Where(change => filter.Names(change.Origin) && questions.ContainsKey(change.Question))
             .Select(change => new ChangeRow(questions[change.Question], change, reports[change.From.Report], reports[change.To.Report])).ToArray();
-        return ([.. all.Where(row => filter.Holds(row.To.Published)).OrderBy(row => row.To.Published?.First ?? DateOnly.MaxValue)], filter.IsDated ? all.Count(row => row.To.Published is null) : 0);
+        return filter.Dated(all, row => row.To.Published);
     }
 }

@@ -16,6 +16,6 @@ public sealed record CopyRow(Copy Copy, BriefReport Report, BriefReport? Origina
             : selected.Brief.Questions.SelectMany(question => question.Positions.Where(position => filter.Names(position.Origin)).SelectMany(position => position.Reports)).ToHashSet(StringComparer.Ordinal);
         var all = selected.Brief.Copies.Where(copy => told is null || told.Contains(copy.Report) || (copy.Of is { } of && told.Contains(of)))
             .Select(copy => new CopyRow(copy, reports[copy.Report], copy.Of is { } of ? reports.GetValueOrDefault(of) : null)).ToArray();
-        return ([.. all.Where(row => filter.Holds(row.Report.Published)).OrderBy(row => row.Report.Published?.First ?? DateOnly.MaxValue)], filter.IsDated ? all.Count(row => row.Report.Published is null) : 0);
+        return filter.Dated(all, row => row.Report.Published);
     }
 }

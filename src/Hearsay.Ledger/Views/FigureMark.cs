@@ -9,6 +9,8 @@ namespace Hearsay.Ledger.Views;
 /// <param name="Against">Whether the origin denies or doubts it.</param>
 public sealed record FigureMark(DateOnly Date, string Origin, decimal? Low, decimal? High, bool Approximate, bool Against)
 {
+    private const string Undated = "undated", Meant = "planned or expected", Part = "part";
+
     /// <summary>Where marks stand: the number named, or the two ends of a range. Never between them: nobody named that.</summary>
     public IReadOnlyList<decimal> Named => (Low, High) switch
     {
@@ -20,7 +22,7 @@ public sealed record FigureMark(DateOnly Date, string Origin, decimal? Low, deci
     /// <summary>The marks of dated rows, in their order, without parts of what another of the rows counts, and without what is planned or expected.</summary>
     public static IReadOnlyList<FigureMark> Of(IReadOnlyList<FigureRow> rows) =>
     [
-        .. rows.Where(row => row.Report.Published is not null && !IsPart(row, rows) && !IsMeant(row)).Select(row => new FigureMark(
+        .. rows.Where(row => Left(row, rows) is null).Select(row => new FigureMark(
             row.Report.Published!.Value.First, Briefs.Harmless.Line(row.Origin), row.Figure.Low, row.Figure.High, row.Figure.Approximate,
             row.Told.Statement?.Stance is Stance.Denies or Stance.Doubts != row.IsNegated)),
     ];
@@ -28,11 +30,14 @@ public sealed record FigureMark(DateOnly Date, string Origin, decimal? Low, deci
     /// <summary>Which rows no mark stands for, in words; empty for none.</summary>
     public static string LeftOut(IReadOnlyList<FigureRow> rows)
     {
-        var (undated, parts) = (rows.Count(row => row.Report.Published is null), rows.Count(row => row.Report.Published is not null && IsPart(row, rows)));
-        var meant = rows.Count(row => row.Report.Published is not null && !IsPart(row, rows) && IsMeant(row));
-        var left = string.Join(", ", new[] { undated > 0 ? $"{undated} undated" : "", meant > 0 ? $"{meant} planned or expected" : "", parts > 0 ? $"{parts} {(parts == 1 ? "part" : "parts")} of others" : "" }.Where(text => text.Length > 0));
+        var counts = rows.Select(row => Left(row, rows)).OfType<string>().CountBy(why => why).ToDictionary(StringComparer.Ordinal);
+        var left = string.Join(", ", new[] { Undated, Meant, Part }.Where(counts.ContainsKey).Select(why => $"{counts[why]} {(why == Part && counts[why] > 1 ? "parts" : why)}{(why == Part ? " of others" : "")}"));
         return left.Length == 0 ? "" : left + " left out.";
     }
+
+    /// <summary>Why no mark stands for a row; null where one does.</summary>
+    private static string? Left(FigureRow row, IReadOnlyList<FigureRow> rows) =>
+        row.Report.Published is null ? Undated : IsPart(row, rows) ? Part : IsMeant(row) ? Meant : null;
 
     private static bool IsMeant(FigureRow row) => row.Told.Statement is { Stance: Stance.Predicts } or { Modality: not Modality.Happened };
 

@@ -12,13 +12,10 @@ public static class ListJson
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(selected);
         ViewJson.Head(json, selected.Origins, undated);
-        using var brief = JsonDocument.Parse(BriefJson.WriteLine(new Brief { Changes = [.. rows.Select(row => row.Change)] }));
-        var changes = brief.RootElement.GetProperty("changes");
-        Each(json, "changes", rows, (row, i) =>
+        Part(json, "changes", rows, new Brief { Changes = [.. rows.Select(row => row.Change)] }, row =>
         {
             json.WriteString("ask", row.Question.Ask);
             json.WriteString("published", row.To.Published?.ToString());
-            ViewJson.Members(json, changes[i]);
         });
     }
 
@@ -28,13 +25,10 @@ public static class ListJson
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(selected);
         ViewJson.Head(json, selected.Origins, undated);
-        using var brief = JsonDocument.Parse(BriefJson.WriteLine(new Brief { Silence = [.. rows.Select(row => row.Silence)] }));
-        var silence = brief.RootElement.GetProperty("silence");
-        Each(json, "silence", rows, (row, i) =>
+        Part(json, "silence", rows, new Brief { Silence = [.. rows.Select(row => row.Silence)] }, row =>
         {
             json.WriteString("ask", row.Question.Ask);
             json.WriteString("spoke", row.Spoke?.ToString());
-            ViewJson.Members(json, silence[i]);
         });
     }
 
@@ -44,13 +38,10 @@ public static class ListJson
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(selected);
         ViewJson.Head(json, selected.Origins, undated);
-        using var brief = JsonDocument.Parse(BriefJson.WriteLine(new Brief { Copies = [.. rows.Select(row => row.Copy)] }));
-        var copies = brief.RootElement.GetProperty("copies");
-        Each(json, "copies", rows, (row, i) =>
+        Part(json, "copies", rows, new Brief { Copies = [.. rows.Select(row => row.Copy)] }, row =>
         {
             json.WriteString("published", row.Report.Published?.ToString());
             json.WriteString("outlet", row.Report.Outlet);
-            ViewJson.Members(json, copies[i]);
         });
     }
 
@@ -60,13 +51,10 @@ public static class ListJson
         ArgumentNullException.ThrowIfNull(leads);
         ArgumentNullException.ThrowIfNull(selected);
         ViewJson.Head(json, selected.Origins, selected.Undated);
-        using var brief = JsonDocument.Parse(BriefJson.WriteLine(new Brief { Leads = leads }));
         var asks = selected.Brief.Questions.ToDictionary(question => question.Id, question => question.Ask, StringComparer.Ordinal);
-        var told = brief.RootElement.GetProperty("leads");
-        Each(json, "leads", leads, (lead, i) =>
+        Part(json, "leads", leads, new Brief { Leads = leads }, lead =>
         {
             json.WriteString("ask", asks.GetValueOrDefault(lead.Question));
-            ViewJson.Members(json, told[i]);
         });
     }
 
@@ -145,6 +133,18 @@ public static class ListJson
         {
             json.WriteNumber("alike", row.Alike);
             ViewJson.Element(json, "question", questions[i]);
+        });
+    }
+
+    /// <summary>The part of a brief's JSON that has a name: of each row first what is its own, then what the brief tells.</summary>
+    private static void Part<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> rows, Brief part, Action<T> own)
+    {
+        using var brief = JsonDocument.Parse(BriefJson.WriteLine(part));
+        var told = brief.RootElement.GetProperty(name);
+        Each(json, name, rows, (row, i) =>
+        {
+            own(row);
+            ViewJson.Members(json, told[i]);
         });
     }
 

@@ -12,10 +12,9 @@ public sealed record SilenceRow(Question Question, Silence Silence, PartialDate?
         ArgumentNullException.ThrowIfNull(selected);
         ArgumentNullException.ThrowIfNull(filter);
         var questions = selected.Brief.Questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
-        var all = selected.Brief.Silence.Where(silence => filter.Names(silence.Origin) && questions.ContainsKey(silence.Question))
+        var all = selected.Brief.Silence.Where(silence => filter.Names(silence.Origin) && questions.ContainsKey(silence.Question)).OrderBy(silence => silence.Origin, StringComparer.Ordinal)
             .Select(silence => new SilenceRow(questions[silence.Question], silence, End(questions[silence.Question], silence))).ToArray();
-        return ([.. all.Where(row => filter.Holds(row.Silence.Since)).OrderBy(row => row.Silence.Since?.First ?? DateOnly.MaxValue).ThenBy(row => row.Silence.Origin, StringComparer.Ordinal)],
-            filter.IsDated ? all.Count(row => row.Silence.Since is null) : 0);
+        return filter.Dated(all, row => row.Silence.Since);
     }
 
     private static PartialDate? End(Question question, Silence silence) => silence.Since is not { } since ? null

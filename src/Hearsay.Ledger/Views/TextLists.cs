@@ -3,7 +3,7 @@ using Hearsay.Ledger.Decisions;
 
 namespace Hearsay.Ledger.Views;
 
-/// <summary>More views of a ledger as text: changes, events, origins, the differences between two days, and what a sentence is about. Pure layout.</summary>
+/// <summary>More views of a ledger as text: changes, silences, copies, events, origins, the differences between two days, and what a sentence is about. Pure layout.</summary>
 public static class TextLists
 {
     private const int Date = 10, Name = 34;
@@ -15,9 +15,27 @@ public static class TextLists
         ArgumentNullException.ThrowIfNull(selected);
         var view = new ViewPage(writer, layout);
         view.Head($"{Wording.Count(rows.Count, "change")}.", selected.Origins, undated);
-        view.Rows(rows, row => view.Page.Row(
-            Columns.PadRight(row.To.Published?.ToString() ?? "undated", Date) + "  ",
-            $"{Remarks.Changed(row.Change)} {Harmless.Line(row.Question.Ask)}", row.Question.Id));
+        view.Rows(rows, row => Dated(view, row.To.Published, $"{Remarks.Changed(row.Change)} {Harmless.Line(row.Question.Ask)}", row.Question.Id));
+    }
+
+    /// <summary>Each silence with the day that first tells of it, who is silent on what, and where it is told.</summary>
+    public static void Silence(IReadOnlyList<SilenceRow> rows, SelectedBrief selected, int undated, TextWriter writer, BriefLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(selected);
+        var view = new ViewPage(writer, layout);
+        view.Head(rows.Count == 0 ? "Nobody is told to have withheld a word." : $"{Wording.Count(rows.Count, "word")} withheld. That somebody is not quoted is no silence.", selected.Origins, undated);
+        view.Rows(rows, row => Dated(view, row.Silence.Since, Withheld(row), row.Question.Id));
+    }
+
+    /// <summary>Each copy with its day, what it takes from what, how much, and by what that is known.</summary>
+    public static void Copies(IReadOnlyList<CopyRow> rows, SelectedBrief selected, int undated, TextWriter writer, BriefLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(selected);
+        var view = new ViewPage(writer, layout);
+        view.Head($"{Wording.Count(rows.Count, "report")} taken from another, of {Wording.Count(selected.Brief.Reports.Count)}.", selected.Origins, undated);
+        view.Rows(rows, row => Dated(view, row.Report.Published, $"{Named(row.Report)} {Sources.Copied(row.Copy, row.Original is null ? null : Named(row.Original))}", ""));
     }
 
     /// <summary>Each event with its title, its days, and how many reports and questions it has.</summary>
@@ -66,6 +84,16 @@ public static class TextLists
             view.Page.Empty();
         });
     }
+
+    private static void Dated(ViewPage view, PartialDate? date, string words, string end) => view.Page.Row(Columns.PadRight(date?.ToString() ?? "undated", Date) + "  ", words, end);
+
+    private static string Withheld(SilenceRow row)
+    {
+        var spoke = row.Spoke is { } date ? $" Spoke on {Wording.Date(date)}." : "";
+        return $"{Wording.Sentence(Harmless.Line(row.Silence.Origin))} gives no word: {Harmless.Line(row.Question.Ask)}{spoke} Told by {string.Join(", ", row.Silence.Reports.Select(Harmless.Line))}.";
+    }
+
+    private static string Named(BriefReport report) => Harmless.Line(report.Outlet is { Length: > 0 } outlet ? $"{report.Id} ({outlet})" : report.Id);
 
     private static string Days(EventRow row) => row.First is not { } first ? "" : row.Last == first ? $"{first}; " : $"{first} to {row.Last}; ";
 

@@ -25,6 +25,14 @@ public sealed record ViewFilter
     public bool Holds(PartialDate? date) =>
         !IsDated || date is { } known && (Since is not { } since || known.Last >= since.First) && (Until is not { } until || known.Last <= until.Last) && (At is not { } at || known.Last <= at.Last);
 
+    /// <summary>The rows whose date lies in what is looked at, in the order of the dates, undated ones last, else as they came; and how many are undated, where dates narrow.</summary>
+    public (IReadOnlyList<T> Rows, int Undated) Dated<T>(IReadOnlyList<T> rows, Func<T, PartialDate?> date)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(date);
+        return ([.. rows.Where(row => Holds(date(row))).OrderBy(row => date(row)?.First ?? DateOnly.MaxValue)], IsDated ? rows.Count(row => date(row) is null) : 0);
+    }
+
     /// <summary>Whether the name is that of the origin looked for.</summary>
     public bool Names(string origin) => Origin is null || origin.Contains(Origin, StringComparison.OrdinalIgnoreCase);
 

@@ -14,7 +14,7 @@ public sealed class SilenceAndCopyRowTests
         var row = Assert.Single(SilenceRow.Of(Leaks(), new ViewFilter()).Rows);
 
         Assert.Equal(("Jon Falk", "2031-05-04", "2031-05-08"), (row.Silence.Origin, row.Silence.Since?.ToString(), row.Spoke?.ToString()));
-        Assert.Contains("Spoke on 8 May 2031", Text(writer => TextSilence.Write([row], Leaks(), 0, writer, new BriefLayout())), StringComparison.Ordinal);
+        Assert.Contains("Spoke on 8 May 2031", Text(writer => TextLists.Silence([row], Leaks(), 0, writer, new BriefLayout())), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class SilenceAndCopyRowTests
 
         Assert.Equal(("second", "first"), (row.Report.Id, row.Original?.Id));
         Assert.Empty(CopyRow.Of(selected, new ViewFilter { Until = new PartialDate(2031, 5, 3) }).Rows);
-        Assert.Contains("second (The Plough) copies first, 100 percent of its wording, without credit", string.Join(' ', Text(writer => TextCopies.Write([row], selected, 0, writer, new BriefLayout())).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("second (The Plough) copies first, 100 percent of its wording, without credit", string.Join(' ', Text(writer => TextLists.Copies([row], selected, 0, writer, new BriefLayout())).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     private static SelectedBrief Leaks() => new(Brief(
