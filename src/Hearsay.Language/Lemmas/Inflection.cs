@@ -48,7 +48,7 @@ internal static class Inflection
         var last = stem[^1];
         if (last is 'c' or 'u' or 'v' or 'z')
             return true;
-        if (stem.EndsWith("iz") || stem.EndsWith("is"))
+        if (stem.EndsWith("iz") || stem.EndsWith("is") || (stem.EndsWith("um") && !stem.EndsWith("uum")))
             return true;
         if (stem.EndsWith("at") || stem.EndsWith("ir"))
             return stem.Length > 3 && stem[^3] is not ('a' or 'e' or 'o');

@@ -116,6 +116,18 @@ internal readonly struct Calendar(PartialDate? today)
         return count < 0 ? (other, today) : (today, other);
     }
 
+    /// <summary>The first day, month or year of so many units that end with a date, as precise as the date; null where the units are finer than it.</summary>
+    public static PartialDate? Begin(PartialDate last, TimeUnit unit, int count)
+    {
+        if (Shifted(last.First, unit, -count) is not { } before)
+            return null;
+        if (last.Day is not null)
+            return Shifted(before, TimeUnit.Day, 1) is { } day ? PartialDate.Of(day) : null;
+        if (last.Month is not null)
+            return unit >= TimeUnit.Month && Shifted(before, TimeUnit.Month, 1) is { } month ? Month(month.Year, month.Month) : null;
+        return unit >= TimeUnit.Year ? Year(before.Year + 1) : null;
+    }
+
     /// <summary>A year; null beyond 1 to 9999.</summary>
     public static PartialDate? Year(int year) => year is >= 1 and <= 9999 ? new PartialDate(year) : null;
 

@@ -18,6 +18,7 @@ internal enum DateClass
     AsOf,
     From,
     To,
+    Ending,
     Ago,
     Later,
     Lasting,

@@ -21,6 +21,8 @@ internal sealed class DateGrammar(Analysis analysis, PieceRun pieces, Calendar c
         if (pieces[at].Kind == PieceKind.Number)
             return _numbers.Read(at) ?? _clock.Read(at) ?? Days(at, opener, future) ?? DayAndMonth(at, future) ?? Decade(at) ?? YearAlone(at, opener) ?? _lengths.Read(at, opener);
         var word = Word(at, out var end);
+        if (word is { Class: DateClass.Article } && Ending(end, future) is { } ending)
+            return ending;
         if (word is { Class: DateClass.Article } && (Relative(end, opener, future, article: true) ?? Edge(end, opener, future) ?? Feast(end, future) ?? Weekend(end, future)) is { } relative)
             return relative;
         if (word is { Class: DateClass.Article } && end < pieces.Count && pieces[end].Kind == PieceKind.Number && (DayAndMonth(end, future) ?? Decade(end)) is { } dated)
@@ -34,6 +36,16 @@ internal sealed class DateGrammar(Analysis analysis, PieceRun pieces, Calendar c
             DateClass.Feast => Feast(at, future),
             _ => Relative(at, opener, future, article: false) ?? Edge(at, opener, future) ?? _lengths.Read(at, opener) ?? (opener == DateClass.Since ? Event(at) : null),
         };
+    }
+
+    /// <summary>"the week ending 3 May", "the six months to June": a stretch and its last date.</summary>
+    private TimeCore? Ending(int at, bool future)
+    {
+        var count = Number(at, out var behind) ?? 1;
+        if (Word(behind, out var end) is not { Class: DateClass.Unit, Value: >= (int)TimeUnit.Day and not (int)TimeUnit.Weekend } unit || Word(end, out var start) is not { Class: DateClass.Ending or DateClass.To })
+            return null;
+        return Core(start, DateClass.By, future) is { Kind: TimeKind.Date, Until: { } until } core && Calendar.Begin(until, (TimeUnit)unit.Value, count) is { } from
+            ? core with { Kind = TimeKind.Duration, From = from, Length = LengthText.Of((TimeUnit)unit.Value, count) } : null;
     }
 
     /// <summary>"end of May", "beginning of the year", "mid-2031": the whole that it is an edge of, since no text tells where an edge ends.</summary>

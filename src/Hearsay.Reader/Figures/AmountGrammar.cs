@@ -36,7 +36,7 @@ internal static class AmountGrammar
     private static Amount WithUnit(PieceRun pieces, int first, int start, NumberMatch number)
     {
         var end = number.End;
-        var unit = number.Form == NumberForm.Share ? ShareUnit : UnitBehind(pieces, number, out end);
+        var unit = number.Form == NumberForm.Share ? ShareUnit : UnitBehind(pieces, number, out end) ?? ScaleBefore(pieces, first);
         return new Amount(first, start, number.End, end, number.Low, number.High, number.Form, number.Scale, unit);
     }
 
@@ -54,6 +54,13 @@ internal static class AmountGrammar
             return null;
         end = behind;
         return unit;
+    }
+
+    /// <summary>"magnitude 6.4", "a magnitude of 6.4": the name of a scale before the number on it.</summary>
+    private static UnitName? ScaleBefore(PieceRun pieces, int first)
+    {
+        var at = Is(pieces, first - 1, "of") ? first - 2 : first - 1;
+        return at >= 0 && MeaningLexicon.Has(pieces[at].Key, "scale") ? new UnitName(pieces[at].Key, FigureKind.Measure, false) : null;
     }
 
     /// <summary>"two second sergeants", "they won": words that are units only in the right company.</summary>

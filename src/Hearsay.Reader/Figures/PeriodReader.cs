@@ -27,12 +27,16 @@ internal static class PeriodReader
     private static bool IsPeriod(in TimeExpression time) =>
         !time.Modifies && time.Kind is not (TimeKind.Length or TimeKind.Set) && (time.Kind != TimeKind.Clock || time.Iso is not null);
 
-    /// <summary>"120,000, 30,000 more than last year", "8,000, down from 11,000 in spring", "23 this year, compared with six": the time of what the figure is held against.</summary>
+    /// <summary>"120,000, 30,000 more than last year", "8,000, down from 11,000 in spring", "23 this year, compared with six", "rose to 90 from 60 in May": the time of what the figure is held against.</summary>
     private static bool IsOfAnother(SentenceView view, TimeExpression time, FigureDraft draft)
     {
         for (var token = Math.Max(draft.Counted.End, time.Tokens.First - Reach); token < time.Tokens.First; token++)
             if (view.Lower(token) == "than" || (view.Lower(token) == "as" && view.Lower(token - 1) is "many" or "much" or "high" or "large") || (MeaningLexicon.Has(view.Lower(token), "comparing") && view.Tag(token + 1) == "CD"))
                 return true;
+        if (view.Lower(draft.First - 1) == "to" || view.Lower(time.Tokens.End - 1) == "earlier")
+            for (var token = draft.Counted.End; token < time.Tokens.First; token++)
+                if (view.Lower(token) == "from" && view.Tag(token + 1) is "CD" or "$")
+                    return true;
         for (var token = time.Tokens.End; token < draft.First; token++)
             if (view.Lower(token) == "against" || (view.Lower(token) is "compared" or "down" or "up" && view.Lower(token + 1) is "with" or "to" or "from"))
                 return true;

@@ -7,6 +7,8 @@ namespace Hearsay.Reader.Figures;
 /// <summary>Makes a quantity of an amount: bounds on both sides, kind, unit, rate.</summary>
 internal static class QuantityBuilder
 {
+    private const int LongestList = 12;
+
     /// <param name="analysis">The analysis that the pieces come from.</param>
     /// <param name="pieces">The pieces of one sentence.</param>
     /// <param name="amount">The amount or range.</param>
@@ -18,7 +20,7 @@ internal static class QuantityBuilder
         if (amount.Inner is { } inner)
             bounds = bounds.With(inner);
         var spanEnd = SpanEnd(pieces, amount);
-        bounds = After(pieces, bounds, amount, ref spanEnd, out var unitEnd);
+        bounds = After(analysis, pieces, bounds, amount, ref spanEnd, out var unitEnd);
         var (low, high) = bounds.Apply(amount.Low, amount.High);
         var age = AgeEnd(analysis, pieces, amount, bounds.First, unitEnd);
         var end = age ?? unitEnd;
@@ -33,7 +35,7 @@ internal static class QuantityBuilder
             High = high,
             Approximate = bounds.About,
             Form = amount.Form,
-            Kind = age is not null ? FigureKind.Age : amount.Unit?.Kind ?? FigureKind.Count,
+            Kind = age is not null ? FigureKind.Age : IsWeight(analysis, pieces, amount) ? FigureKind.Measure : amount.Unit?.Kind ?? FigureKind.Count,
             Unit = age is not null ? amount.Unit?.Name ?? "year" : amount.Unit?.Name,
             Per = per,
         };
@@ -48,23 +50,49 @@ internal static class QuantityBuilder
         return end;
     }
 
-    private static Bounds After(PieceRun pieces, Bounds bounds, in AmountRange amount, ref int spanEnd, out int unitEnd)
+    private static Bounds After(Analysis analysis, PieceRun pieces, Bounds bounds, in AmountRange amount, ref int spanEnd, out int unitEnd)
     {
         unitEnd = amount.End;
         var at = Is(pieces, amount.NumberEnd, "dash") && amount.End == amount.NumberEnd ? amount.NumberEnd + 1 : amount.NumberEnd;
-        if (FigureLexicon.BoundsAfter.TryMatch(pieces, at, out var end, out var sense) && amount.End <= end && !Is(pieces, end, "to"))
+        if (IsBoundBehind(pieces, at, out var end, out var sense) && amount.End <= end && !Is(pieces, end, "to"))
         {
             spanEnd = unitEnd = end;
             bounds = bounds.With(sense);
             if (FigureLexicon.Units.TryMatch(pieces, end, out _, out _) && amount.Unit is null)
                 unitEnd = end;
         }
-        else if (amount.End > amount.NumberEnd && FigureLexicon.BoundsAfter.TryMatch(pieces, amount.End, out end, out sense))
+        else if (amount.End > amount.NumberEnd && IsBoundBehind(pieces, amount.End, out end, out sense))
         {
             spanEnd = unitEnd = end;
             bounds = bounds.With(sense);
         }
+        else if (amount.Unit is null && BehindCounted(analysis, pieces, amount.End) is { } behind)
+            bounds = bounds.With(behind);
         return bounds;
+    }
+
+    /// <summary>A bound behind its number, and not before the next one: "of the 12 at least three".</summary>
+    private static bool IsBoundBehind(PieceRun pieces, int at, out int end, out BoundSense sense) =>
+        FigureLexicon.BoundsAfter.TryMatch(pieces, at, out end, out sense) && (end == at + 1 || NumberGrammar.Match(pieces, end) is null);
+
+    /// <summary>"400 people at most", "12 soldiers or more": a bound of several words behind what is counted.</summary>
+    private static BoundSense? BehindCounted(Analysis analysis, PieceRun pieces, int at)
+    {
+        var noun = at;
+        while (noun < pieces.Count && noun < at + 3 && pieces[noun].Kind == PieceKind.Word && analysis.Tags[pieces[noun].Token] is ['N', ..] or ['J', ..])
+            noun++;
+        return noun > at && analysis.Tags[pieces[noun - 1].Token] == "NNS" && (Is(pieces, noun, "or") || (noun < pieces.Count && pieces[noun].Key == "at"))
+            && IsBoundBehind(pieces, noun, out var end, out var sense) && end > noun + 1 ? sense : null;
+    }
+
+    /// <summary>"500 pounds of fuel", "a 2,000-pound bomb": a weight, where what follows is not paid in.</summary>
+    private static bool IsWeight(Analysis analysis, PieceRun pieces, in AmountRange amount)
+    {
+        if (amount.Unit is not { Name: "pound", Kind: FigureKind.Money } || amount.End == amount.NumberEnd)
+            return false;
+        var of = Is(pieces, amount.End, "of");
+        var next = of ? amount.End + 1 : amount.End;
+        return (of || Is(pieces, amount.NumberEnd, "dash")) && next < pieces.Count && pieces[next].Kind == PieceKind.Word && !MeaningLexicon.Has(pieces[next].Lower(analysis.Text), "paid");
     }
 
     /// <summary>Behind the words that make it an age; null where it is none.</summary>
@@ -77,18 +105,47 @@ internal static class QuantityBuilder
         }
         if (amount.Unit is not null || amount.High > 130)
             return null;
-        if (IsAged(pieces, first) || IsOfChild(analysis, pieces, amount, first) || IsTurned(analysis, pieces, amount, first) || IsAppositive(analysis, pieces, amount) || IsAgeGroup(analysis, pieces, amount, first))
+        if (IsAged(analysis, pieces, amount, first) || IsBelieved(analysis, pieces, amount, first) || IsOfChild(analysis, pieces, amount, first) || IsTurned(analysis, pieces, amount, first) || IsAppositive(analysis, pieces, amount) || IsAgeGroup(analysis, pieces, amount, first))
             return end;
         return null;
     }
 
-    private static bool IsAged(PieceRun pieces, int first)
+    /// <summary>"aged 25", "aged seven and nine", "aged 4, 6 and 11".</summary>
+    private static bool IsAged(Analysis analysis, PieceRun pieces, in AmountRange amount, int first)
     {
-        var at = first - 1;
-        if (Is(pieces, at, "and") && at > 0 && pieces[at - 1].Value is not null)
-            at -= 2;
-        return FigureLexicon.Joints.TryMatchBefore(pieces, at, out _, out var role) && role == "aged";
+        for (var at = first - 1; at >= 0 && at >= first - LongestList; at--)
+            if (FigureLexicon.Joints.TryMatchBefore(pieces, at, out _, out var role) && role == "aged")
+                return at + 1 == first || (!(amount.End < pieces.Count && analysis.Tags[pieces[amount.End].Token] is ['N', ..] or ['J', ..]) && AreListed(analysis, pieces, at + 1, first));
+        return false;
     }
+
+    /// <summary>Whether nothing but numbers, commas and "and" stands between two pieces.</summary>
+    private static bool AreListed(Analysis analysis, PieceRun pieces, int at, int end)
+    {
+        while (at < end && NumberGrammar.Match(pieces, at) is { } number)
+        {
+            at = number.End;
+            if (at < end && analysis.Text[pieces[at].Start] == ',')
+                at++;
+            if (Is(pieces, at, "and"))
+                at++;
+            if (at == number.End)
+                return false;
+        }
+        return at == end;
+    }
+
+    /// <summary>"the victim, believed to be 19", "a man thought to be 45".</summary>
+    private static bool IsBelieved(Analysis analysis, PieceRun pieces, in AmountRange amount, int first)
+    {
+        var be = pieces[first].Token - 1;
+        if (be < 3 || amount.Low is < 1 or > 115 || analysis.Lemmas[be] != "be" || analysis.Lemmas[be - 1] != "to" || analysis.Tags[be - 2] is not ("VBN" or "VBD") || !EndsPhrase(analysis, pieces, amount))
+            return false;
+        var noun = analysis.Tags[be - 3] == "," ? be - 4 : be - 3;
+        return noun >= 0 && (analysis.Tags[noun] is "NNP" || (analysis.Tags[noun] == "NN" && IsPerson(analysis.Lemmas[noun].ToLowerInvariant())));
+    }
+
+    private static bool IsPerson(string noun) => PersonWords.IsRole(noun) || MeaningLexicon.Has(noun, "child") || MeaningLexicon.Has(noun, "aged");
 
     /// <summary>"a boy of nine".</summary>
     private static bool IsOfChild(Analysis analysis, PieceRun pieces, in AmountRange amount, int first)

@@ -10,6 +10,18 @@ public sealed class DateReaderTests
     private static readonly PartialDate Published = new(2031, 5, 14);
 
     [Theory]
+    [InlineData("in the week ending 3 May|NNP", "2031-04-27/2031-05-03", "P1W")]
+    [InlineData("in the three weeks to 3 March|NNP 2030", "2030-02-11/2030-03-03", "P3W")]
+    [InlineData("in the six months to March|NNP", "2030-10/2031-03", "P6M")]
+    [InlineData("in the year ended June|NNP", "2029-07/2030-06", "P1Y")]
+    [InlineData("in the two years to 2029", "2028/2029", "P2Y")]
+    public void A_stretch_told_by_its_last_date_begins_as_precisely(string text, string iso, string length)
+    {
+        Assert.Equal(iso, Only(text).Iso);
+        Assert.Equal(length, Timex.Value(Only(text)));
+    }
+
+    [Theory]
     [InlineData("They met|VBD on Monday|NNP", "2031-05-12")]
     [InlineData("They met|VBD on Wednesday|NNP", "2031-05-14")]
     [InlineData("They met|VBD last Friday|NNP", "2031-05-09")]

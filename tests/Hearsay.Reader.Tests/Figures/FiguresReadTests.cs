@@ -54,6 +54,19 @@ public sealed class FiguresReadTests
     [InlineData("Civilians killed: 4", "4 = 4 count of civilian killed")]
     [InlineData("Children killed: 3; residential buildings destroyed: 31.", "3 = 3 count of child killed; 31 = 31 count of residential building destroyed")]
     [InlineData("The army said the men were killed: 4 of them cooks.", "4 = 4 count of ")]
+    [InlineData("The ferry held 400 people at most.", "400 = ?-400 count of people")]
+    [InlineData("Guards fired 12 shots or more.", "12 = 12-? count of shot")]
+    [InlineData("Of the 12 at least three died.", "12 = 12 count of  died; at least three = 3-? count of  died")]
+    [InlineData("The raiders took 500 pounds of fuel.", "500 = 500 pound of fuel")]
+    [InlineData("A magnitude 6.4 quake struck at dawn.", "6.4 = 6.4 magnitude of ")]
+    [InlineData("The quake had a magnitude of 5.9.", "5.9 = 5.9 magnitude of ")]
+    [InlineData("Two boys aged seven and nine died.", "Two = 2 count of boy died; seven = 7 year of ; nine = 9 year of ")]
+    [InlineData("Three sisters, aged 4, 6 and 11, were hurt.", "Three = 3 count of sister hurt; 4 = 4 year of ; 6 = 6 year of ; 11 = 11 year of ")]
+    [InlineData("Voters between the ages of 18 and 29 — the young — fled.", "18 = 18 year of ; 29 = 29 year of ")]
+    [InlineData("A boy aged 9 and 40 women were killed.", "9 = 9 year of ; 40 = 40 count of woman killed")]
+    [InlineData("A boy aged 9, 40 women and two men were killed.", "9 = 9 year of ; 40 = 40 count of woman killed; two = 2 count of man killed")]
+    [InlineData("The victim, believed to be 19, was flown out.", "19 = 19 year of ")]
+    [InlineData("The toll is believed to be 45.", "45 = 45 count of ")]
     public void What_a_figure_counts(string text, string expected) => Assert.Equal(expected, string.Join("; ", Read(text).Select(figure => Show(text, figure))));
 
     [Theory]
@@ -91,6 +104,19 @@ public sealed class FiguresReadTests
     [InlineData("Fourteen people died the next day.", null)]
     [InlineData("Fifty people died on Friday. Fourteen died the next day.", null)]
     public void The_last_figure_has_its_own_time(string text, string? time) => Assert.Equal(time, Read(text)[^1].Time);
+
+    [Theory]
+    [InlineData("Some 500 pounds of flour were burnt.", FigureKind.Measure)]
+    [InlineData("A 2,000-pound bomb fell.", FigureKind.Measure)]
+    [InlineData("The state paid 500 pounds of compensation.", FigureKind.Money)]
+    [InlineData("She paid a 300-pound fine.", FigureKind.Money)]
+    [InlineData("It cost 300 pounds.", FigureKind.Money)]
+    public void Pounds_are_weighed_or_paid(string text, FigureKind kind) => Assert.Equal(kind, Assert.Single(Read(text)).Kind);
+
+    [Theory]
+    [InlineData("Exports rose 12% to 430 tonnes from 384 tonnes a year earlier.")]
+    [InlineData("The number of beds rose to 90 from 60 in May.")]
+    public void The_time_of_the_earlier_figure_is_not_the_first_ones(string text) => Assert.Null(Read(text)[0].Time);
 
     [Fact]
     public void Overnight_is_the_day_before_the_report() => Assert.Equal("2025-03-13", Assert.Single(Read("Fourteen people were killed overnight.")).Time);
