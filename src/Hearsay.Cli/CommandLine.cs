@@ -33,6 +33,7 @@ internal static class CommandLine
           hearsay sheet e3f --format csv --columns ucdp > killed.csv
           hearsay diff --from 2031-05-02 --to 2031-05-04
           hearsay check "41 people drowned"  what is held on the same question
+          hearsay search '"black river" bridge'
           hearsay show a.txt/s3              one statement, in its sentence
           hearsay why report.txt/s3          the rules behind it, one by one
           hearsay merge "Ida Brandt" Brant   one person, whatever the names
@@ -112,6 +113,7 @@ internal static class CommandLine
         root.Subcommands.Add(SampleCommand.Create(host));
         root.Subcommands.Add(AgreeCommand.Create(host));
         root.Subcommands.Add(CheckCommand.Create(host));
+        root.Subcommands.Add(SearchCommand.Create(host));
         root.Subcommands.Add(ShowCommand.Create(host));
         root.Subcommands.Add(WhyCommand.Create(host));
         root.Subcommands.Add(MergeCommand.Create(host));

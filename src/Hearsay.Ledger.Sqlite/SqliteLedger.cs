@@ -10,6 +10,7 @@ using Hearsay.Ledger.Sqlite.Growing;
 using Hearsay.Ledger.Sqlite.Opening;
 using Hearsay.Ledger.Sqlite.Schema;
 using Hearsay.Ledger.Store;
+using Hearsay.Ledger.Views;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Ledger.Sqlite;
@@ -147,6 +148,14 @@ public sealed class SqliteLedger : ILedgerStore
     /// <inheritdoc/>
     public Task<string?> SettledAsync(string madeBy, CancellationToken cancel) => _session.FirstAsync(
         "SELECT contentHash FROM brief WHERE madeBy = $1 AND readings = (SELECT ifnull(max(number), 0) FROM readings)", reader => reader.GetString(0), cancel, madeBy);
+
+    /// <inheritdoc/>
+    public Task<SearchResult> SearchAsync(SearchTerms terms, ViewFilter published, int most, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(published);
+        return ReportSearch.RunAsync(_session, terms, published, most, cancel);
+    }
 
     /// <inheritdoc/>
     public IAsyncEnumerable<StoredRow> RowsAsync(CancellationToken cancel) => _session.QueryAsync(

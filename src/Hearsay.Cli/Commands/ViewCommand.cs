@@ -15,9 +15,12 @@ internal static class ViewCommand
         => Create(host, new Command(name, description), new ViewOptions(host), (ledger, request, _, cancel) => run(ledger, request, cancel));
 
     /// <summary>The command with the options of a view behind its own.</summary>
-    public static Command Create(Host host, Command command, ViewOptions options, Func<ILedgerStore, ViewRequest, ParseResult, CancellationToken, Task<int>> run)
+    public static Command Create(Host host, Command command, ViewOptions options, Func<ILedgerStore, ViewRequest, ParseResult, CancellationToken, Task<int>> run) => Create(host, command, options, options.All, run);
+
+    /// <summary>The command with some of the options of a view behind its own.</summary>
+    public static Command Create(Host host, Command command, ViewOptions options, IEnumerable<Option> shown, Func<ILedgerStore, ViewRequest, ParseResult, CancellationToken, Task<int>> run)
     {
-        foreach (var option in options.All)
+        foreach (var option in shown)
             command.Options.Add(option);
         command.SetAction(async (parsed, cancel) =>
         {

@@ -20,6 +20,9 @@ internal sealed class ViewOptions(Host host, int top = 50, params string[] forma
     /// <summary>The options, in the order of the help.</summary>
     public IEnumerable<Option> All => [_ledger, _format, _top, _since, _until, _at, _question, _origin];
 
+    /// <summary>Those that ask for reports, whatever question they belong to.</summary>
+    public IEnumerable<Option> OfReports => [_ledger, _format, _top, _since, _until, _at];
+
     /// <summary>The options that only a ledger answers.</summary>
     public IEnumerable<Option> Narrowing => [_ledger, _since, _until, _at, _question, _origin];
 

@@ -1,5 +1,6 @@
 using Hearsay.Ledger.Events;
 using Hearsay.Ledger.Growing;
+using Hearsay.Ledger.Views;
 
 namespace Hearsay.Ledger.Store;
 
@@ -55,6 +56,12 @@ public interface ILedgerStore : IAsyncDisposable
 
     /// <summary>The content hash that was last settled, where the brief still answers for what the ledger holds; else null. It asks no report.</summary>
     Task<string?> SettledAsync(string madeBy, CancellationToken cancel);
+
+    /// <summary>The reports that hold what is looked for, by its weight in each (BM25): of <see cref="SearchResult.Weighed"/> at most, which are those added last.</summary>
+    /// <param name="terms">What is looked for.</param>
+    /// <param name="published">The days asked for.</param>
+    /// <param name="most">The most that are given, at least one.</param>
+    Task<SearchResult> SearchAsync(SearchTerms terms, ViewFilter published, int most, CancellationToken cancel);
 
     /// <summary>All reports with all readings, as they lie in the store, in no order.</summary>
     IAsyncEnumerable<StoredRow> RowsAsync(CancellationToken cancel);

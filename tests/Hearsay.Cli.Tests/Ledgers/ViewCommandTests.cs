@@ -283,6 +283,7 @@ public sealed class ViewCommandTests : IDisposable
     [InlineData("origins")]
     [InlineData("leads")]
     [InlineData("check", "the river rose")]
+    [InlineData("search", "river")]
     [InlineData("diff", "--from", "2031-05-02", "--to", "2031-05-09")]
     public async Task Lists_fit_80_columns(params string[] command)
     {

@@ -76,6 +76,8 @@ public sealed class ViewSchemaTests : IDisposable
     [InlineData("show", "a.txt/f0")]
     [InlineData("why", "a.txt/s0")]
     [InlineData("why", "a.txt/f0")]
+    [InlineData("search", "the")]
+    [InlineData("search", "zebra")]
     public async Task What_an_id_stands_for_is_as_its_schema_says(string command, string id)
     {
         await AddAsync();

@@ -3,6 +3,7 @@ using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Events;
 using Hearsay.Ledger.Store;
 using Hearsay.Ledger.Verifying;
+using Hearsay.Ledger.Views;
 using Xunit;
 
 namespace Hearsay.Testing.Ledgers;
@@ -39,6 +40,49 @@ public abstract class LedgerConformance
         Assert.Equal(InventedReadings.Of(5).Select(reading => LedgerReading.Of(reading).Sha256).Order(StringComparer.Ordinal), readings.Select(reading => reading.Sha256).Order(StringComparer.Ordinal));
         Assert.All(readings, reading => Assert.Equal(reading.Json.ToArray(), ReadingJson.Write(reading.Reading)));
         Assert.Equal(readings.Select(reading => reading.Key).Order(StringComparer.Ordinal), readings.Select(reading => reading.Key));
+    }
+
+    [Theory]
+    [InlineData("tarn", 1)]
+    [InlineData("TARN river", 1)]
+    [InlineData("\"reaches tarn\"", 1)]
+    [InlineData("\"tarn reaches\"", 0)]
+    [InlineData("tarn velmstead", 0)]
+    [InlineData("river", 10)]
+    [InlineData("NEAR(river tarn)", 0)]
+    [InlineData("title:flood", 0)]
+    [InlineData("o'river -tarn \"\"", 0)]
+    public async Task A_search_finds_the_reports_that_hold_all_of_it(string words, int count)
+    {
+        await AddAsync(InventedReadings.Of(10));
+        await using var ledger = await OpenAsync(LedgerAccess.Read);
+        var found = await ledger.SearchAsync(SearchTerms.Parse(words)!, new ViewFilter(), 100, Cancel);
+
+        Assert.Equal(count, found.Reports);
+        Assert.Equal(count, found.Hits.Count);
+        Assert.False(found.IsCut);
+    }
+
+    [Fact]
+    public async Task What_a_search_found_is_in_its_place()
+    {
+        await AddAsync(InventedReadings.Of(10));
+        await using var ledger = await OpenAsync(LedgerAccess.Read);
+        var found = await ledger.SearchAsync(SearchTerms.Parse("\"day 3\" river")!, new ViewFilter(), 100, Cancel);
+
+        var hit = Assert.Single(found.Hits);
+        Assert.Equal("r3", hit.Id);
+        Assert.Equal(["river", "day 3"], hit.Matches.Select(match => match.In(hit.Reading.Report.Text)));
+    }
+
+    [Fact]
+    public async Task A_search_keeps_to_its_days_and_says_how_many_there_are()
+    {
+        await AddAsync([.. InventedReadings.Of(10), InventedReadings.Of(InventedReadings.Report(11) with { Published = null })]);
+        await using var ledger = await OpenAsync(LedgerAccess.Read);
+        var found = await ledger.SearchAsync(SearchTerms.Parse("river")!, new ViewFilter { Until = new PartialDate(2031, 4) }, 2, Cancel);
+
+        Assert.Equal((4, 2, 1), (found.Reports, found.Hits.Count, found.Undated));
     }
 
     [Fact]

@@ -1,0 +1,7 @@
+namespace Hearsay.Ledger.Store;
+
+/// <summary>A report that a search found.</summary>
+/// <param name="Id">What it is cited by.</param>
+/// <param name="Reading">Its current reading.</param>
+/// <param name="Matches">Where its text holds what was looked for, in order, without overlaps; empty where only its title does.</param>
+public sealed record SearchHit(string Id, Reading Reading, IReadOnlyList<Span> Matches);
