@@ -33,6 +33,8 @@ public sealed class BesideSayingsTests
     [InlineData("The claim could not be independently verified.", "unnamed asserts The claim")]
     [InlineData("Pia Holm complained to the BBC that nobody had called.", "Pia Holm via BBC asserts that nobody had called")]
     [InlineData("A survivor told Human Rights Watch that 40 men were shot.", "survivor via Human Rights Watch asserts that 40 men were shot")]
+    [InlineData("The army says 14 died; the rebels say 60.", "army asserts 14 died; rebels asserts 60")]
+    [InlineData("Police said five were hurt, but the organisers claim 40.", "Police asserts five were hurt; organisers asserts 40")]
     [InlineData("The army says it lost 12 men, the rebels 90.", "army asserts it lost 12 men; rebels asserts 90")]
     [InlineData("The ministry said 12 died, the opposition 40 and the UN 27.", "ministry asserts 12 died; UN asserts 27; opposition asserts 40")]
     [InlineData("The ministry reported 12 dead; the union, 30.", "ministry asserts 12 dead; union asserts 30")]

@@ -12,6 +12,12 @@ public sealed class OriginsReadTests
     public void Bodies_of_two_states_are_two(string text, string origins) => Assert.Equal(origins, Origins(text));
 
     [Theory]
+    [InlineData("The Ministry of Defence (MoD) said 12 died. The MoD denied striking a school.", "Ministry of Defence; Ministry of Defence")]
+    [InlineData("The Ministry of Defence said 12 died. The MoD denied striking a school.", "Ministry of Defence; Ministry of Defence")]
+    [InlineData("The Department for Transport (DfT) said the line was shut. The DfT said it would open in May.", "Department for Transport; Department for Transport")]
+    public void Capitals_with_a_small_letter_between_are_initials(string text, string origins) => Assert.Equal(origins, Origins(text));
+
+    [Theory]
     [InlineData("President Brok said the vote was fair. Dr. L. Brok, a surgeon, said she had seen stuffed boxes.", "Brok; L. Brok")]
     [InlineData("President Brok said the vote was fair. Later Ida Brok told parliament that it was over.", "Ida Brok; Ida Brok")]
     [InlineData("Pia Holm and her father Hans Holm were on board. Hans Holm said the engine failed. Holm said she swam.", "Hans Holm; Pia Holm")]

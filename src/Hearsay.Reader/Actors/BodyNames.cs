@@ -143,8 +143,9 @@ internal sealed class BodyNames
         return name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2].TrimEnd() : name;
     }
 
+    /// <summary>"UN", "U.N.", and "MoD", "DfT" with the first letter of "of" or "for" between capitals.</summary>
     private static bool IsAbbreviation(string text) =>
-        text.Length is > 1 and < 9 && text.All(letter => char.IsUpper(letter) || letter is '.' or '&') && text.Count(char.IsUpper) > 1;
+        text.Length is > 1 and < 9 && text.All(letter => char.IsUpper(letter) || letter is '.' or '&' or 'o' or 'f') && text.Count(char.IsUpper) > 1 && !char.IsLower(text[0]) && !char.IsLower(text[^1]);
 
     private static string Initials(string name)
     {

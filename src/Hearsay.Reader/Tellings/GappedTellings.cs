@@ -6,7 +6,7 @@ using Hearsay.Reader.Manner;
 namespace Hearsay.Reader.Tellings;
 
 /// <summary>
-/// "The army says it lost 12 men, the rebels 90", "The UN counted 40 dead and the government 11": behind a number that one tells, another who can speak, and their number, with the verb left out.
+/// "The army says it lost 12 men, the rebels 90", "The UN counted 40 dead and the government 11", "The army says 12 died; the rebels say 90": behind a number that one tells, another who can speak, and their number, with the verb left out or said again.
 /// What the first tells ends before the second, whose cue is the verb that is understood.
 /// </summary>
 internal static class GappedTellings
@@ -21,9 +21,9 @@ internal static class GappedTellings
         var all = ImmutableArray.CreateBuilder<Telling>(found.Length);
         foreach (var telling in found)
         {
-            var gaps = Gaps(tree, telling).ToList();
+            var gaps = Gaps(tree, telling, found).ToList();
             all.Add(gaps.Count == 0 ? telling : Cut(tree, telling, gaps[0].Source.First));
-            all.AddRange(gaps.Select(gap => new Telling([gap.Source], telling.Cue, [gap.Content], Rule: "telling.gapped")));
+            all.AddRange(gaps.Select(gap => new Telling([gap.Source], gap.Verb < 0 ? telling.Cue : [new TokenRange(gap.Verb, gap.Verb + 1)], [gap.Content], Rule: "telling.gapped")));
         }
         return all.ToImmutable();
     }
@@ -31,7 +31,7 @@ internal static class GappedTellings
     private static Telling Cut(ParseTree tree, Telling telling, int before) =>
         telling with { Content = [.. telling.Content.Select(piece => Clauses.Trim(tree, piece with { End = Math.Min(piece.End, Math.Max(piece.First, before)) })).Where(piece => piece.Count > 0)] };
 
-    private static IEnumerable<(TokenRange Source, TokenRange Content)> Gaps(ParseTree tree, Telling telling)
+    private static IEnumerable<(TokenRange Source, int Verb, TokenRange Content)> Gaps(ParseTree tree, Telling telling, ImmutableArray<Telling> found)
     {
         if (telling.Source.IsEmpty || telling.Content is not [.., var content] || tree.Top(telling.Cue) is not (>= 0 and var verb) || !tree.IsVerb(verb) || content.First < verb || !(Families.Hold(tree.Lemma(verb), CueClass.Verb) || CountTellings.IsVerb(tree.Lemma(verb))))
             yield break;
@@ -42,12 +42,16 @@ internal static class GappedTellings
         for (var joint = number + 1; joint < end - 2; joint++)
             if (tree.Tag(joint) is "``" or "''")
                 yield break;
-            else if ((tree.Word(joint) is "," or ";" || tree.Tag(joint) == "CC") && Source(tree, joint + 1, end) is { } source && Content(tree, source.End, end) is { } told)
+            else if ((tree.Word(joint) is "," or ";" || tree.Tag(joint) == "CC") && Source(tree, joint + 1, end) is { } source && Verb(tree, source.End, found) is var own && Content(tree, own < 0 ? source.End : own + 1, end) is { } told)
             {
-                yield return (source, told);
+                yield return (source, own, told);
                 joint = told.End - 1;
             }
     }
+
+    /// <summary>The second teller's own verb at the token, where nothing is told by it yet ("the rebels say 60"); -1 for none.</summary>
+    private static int Verb(ParseTree tree, int at, ImmutableArray<Telling> found) =>
+        at < tree.Count && tree.IsVerb(at) && Families.Hold(tree.Lemma(at), CueClass.Verb) && !found.Any(telling => telling.Cue.Any(cue => cue.Contains(at))) ? at : -1;
 
     /// <summary>A noun phrase for one who can speak, right at the token, behind "and" if there is one.</summary>
     private static TokenRange? Source(ParseTree tree, int at, int end)
