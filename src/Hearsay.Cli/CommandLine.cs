@@ -43,7 +43,7 @@ internal static class CommandLine
           hearsay rate "The Daily" B         your grade of a source
           hearsay note daily.txt/s3 "asked her again"
           hearsay log                        what people decided, with numbers
-          hearsay undo 41                    take a decision back
+          hearsay undo 3                     take a decision back
           hearsay sample --reports 20 --seed 1 --out coding
           hearsay agree coding/coder-1.csv coding/coder-2.csv --ledger hearsay.db
           hearsay agree ada.csv ben.csv --ledger hearsay.db --record

@@ -4,7 +4,7 @@ using Hearsay.Ledger.Store;
 namespace Hearsay.Ledger.Decisions;
 
 /// <summary>What a person decided about names: that they name one actor, or several.</summary>
-/// <param name="Number">Of its entry in the journal.</param>
+/// <param name="Number">Its place among the decisions of the ledger, from 1 in the order that they were made; those taken back keep theirs.</param>
 /// <param name="At">When it was decided, in UTC.</param>
 /// <param name="Same">Whether the names are one actor's; else each is another's.</param>
 /// <param name="Names">As the ledger prints them; of one actor the first is the one it goes by.</param>

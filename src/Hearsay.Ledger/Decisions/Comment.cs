@@ -4,7 +4,7 @@ using Hearsay.Ledger.Store;
 namespace Hearsay.Ledger.Decisions;
 
 /// <summary>What a person noted about a name, a question, a report, a statement or a figure. It changes nothing else.</summary>
-/// <param name="Number">Of its entry in the journal.</param>
+/// <param name="Number">Its place among the decisions of the ledger, from 1 in the order that they were made; those taken back keep theirs.</param>
 /// <param name="At">When it was noted, in UTC.</param>
 /// <param name="Thing">The name, or the id.</param>
 /// <param name="Cell">The statement or figure; null for anything else.</param>

@@ -65,7 +65,7 @@ public sealed class Decided
                 made.Add(decision);
             else if (entry.Kind == JournalKind.DecisionUndone && long.TryParse(entry.Subject, CultureInfo.InvariantCulture, out var number))
                 undone.TryAdd(number, entry.Seq);
-        return made.Count == 0 ? None : new Decided(made.ConvertAll(decision => undone.TryGetValue(decision.Number, out var by) ? decision with { TakenBack = by } : decision));
+        return made.Count == 0 ? None : new Decided([.. made.Select((decision, at) => decision with { Number = at + 1, Entry = decision.Number, TakenBack = undone.TryGetValue(decision.Number, out var by) ? by : null })]);
     }
 
     /// <summary>Reads them off the journal of a ledger.</summary>

@@ -29,7 +29,7 @@ public static class Deciding
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(decided);
         var entry = await ledger.NoteAsync(decided.EntryKind, decided.Subject, decided.Details(), cancel).ConfigureAwait(false);
-        return (T)(decided with { Number = entry.Seq, At = entry.At });
+        return (T)(await Decided.LoadAsync(ledger, cancel).ConfigureAwait(false)).All.First(decision => decision.Entry == entry.Seq);
     }
 
     /// <summary>The names of actors and outlets of the ledger that are meant: capitals and the form of apostrophes do not matter where only one is so; null for one that is none.</summary>
@@ -53,7 +53,7 @@ public static class Deciding
         if (decisions.All.FirstOrDefault(decision => decision.Number == number && decision.TakenBack is null) is not { } decision)
             return null;
         var details = JsonSerializer.Serialize(new { about = decision.About, by });
-        await ledger.NoteAsync(JournalKind.DecisionUndone, number.ToString(CultureInfo.InvariantCulture), details, cancel).ConfigureAwait(false);
+        await ledger.NoteAsync(JournalKind.DecisionUndone, decision.Entry.ToString(CultureInfo.InvariantCulture), details, cancel).ConfigureAwait(false);
         return decision;
     }
 

@@ -4,13 +4,16 @@ using Hearsay.Ledger.Store;
 namespace Hearsay.Ledger.Decisions;
 
 /// <summary>What a person decided, as the journal keeps it.</summary>
-/// <param name="Number">Of its entry in the journal.</param>
+/// <param name="Number">Its place among the decisions of the ledger, from 1 in the order that they were made; those taken back keep theirs.</param>
 /// <param name="At">When it was decided, in UTC.</param>
 /// <param name="By">Who decided.</param>
 /// <param name="Note">Why; null where that was not told.</param>
 public abstract record Decision(long Number, string At, string By, string? Note)
 {
-    /// <summary>Number of the entry that took it back; null where it stands.</summary>
+    /// <summary>Number of its entry in the journal.</summary>
+    public long Entry { get; init; }
+
+    /// <summary>Number of the entry in the journal that took it back; null where it stands.</summary>
     public long? TakenBack { get; init; }
 
     /// <summary>What kind of decision it is: the command that made it.</summary>

@@ -5,7 +5,7 @@ using Hearsay.Ledger.Store;
 namespace Hearsay.Ledger.Decisions;
 
 /// <summary>That somebody recorded how far the machine's readings lay from two people's. Of several the last that stands is the one that exports have.</summary>
-/// <param name="Number">Of its entry in the journal.</param>
+/// <param name="Number">Its place among the decisions of the ledger, from 1 in the order that they were made; those taken back keep theirs.</param>
 /// <param name="At">When it was recorded, in UTC.</param>
 /// <param name="Error">What was measured; who and when are those of the entry.</param>
 /// <param name="By">Who recorded it.</param>

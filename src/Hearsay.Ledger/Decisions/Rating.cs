@@ -4,7 +4,7 @@ using Hearsay.Ledger.Store;
 namespace Hearsay.Ledger.Decisions;
 
 /// <summary>How far a person trusts a source, or believes what it told: a grade of the Admiralty code. The machine never gives one.</summary>
-/// <param name="Number">Of its entry in the journal.</param>
+/// <param name="Number">Its place among the decisions of the ledger, from 1 in the order that they were made; those taken back keep theirs.</param>
 /// <param name="At">When it was decided, in UTC.</param>
 /// <param name="Thing">The source's name as the ledger prints it, or the id of what was told.</param>
 /// <param name="Cell">What was told; null for a source.</param>

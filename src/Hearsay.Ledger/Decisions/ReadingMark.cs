@@ -4,7 +4,7 @@ using Hearsay.Ledger.Store;
 namespace Hearsay.Ledger.Decisions;
 
 /// <summary>That a person checked a statement or figure against its sentence, and what came of it.</summary>
-/// <param name="Number">Of its entry in the journal.</param>
+/// <param name="Number">Its place among the decisions of the ledger, from 1 in the order that they were made; those taken back keep theirs.</param>
 /// <param name="At">When it was decided, in UTC.</param>
 /// <param name="Cell">What was checked.</param>
 /// <param name="Wrong">Whether it was found wrong: then it counts for nothing. Else it was found right.</param>

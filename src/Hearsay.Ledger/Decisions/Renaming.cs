@@ -4,7 +4,7 @@ using Hearsay.Ledger.Store;
 namespace Hearsay.Ledger.Decisions;
 
 /// <summary>What a person decided an actor goes by, whatever reports call it.</summary>
-/// <param name="Number">Of its entry in the journal.</param>
+/// <param name="Number">Its place among the decisions of the ledger, from 1 in the order that they were made; those taken back keep theirs.</param>
 /// <param name="At">When it was decided, in UTC.</param>
 /// <param name="Name">A name of the actor, as the ledger prints it.</param>
 /// <param name="NewName">What the actor goes by.</param>

@@ -56,7 +56,7 @@ public static class TextViews
         view.Rows(decisions, decision => view.Page.Row(
             Columns.PadRight(decision.Number.ToString(CultureInfo.InvariantCulture), Own) + Columns.PadRight(decision.At[..Math.Min(Date, decision.At.Length)], Date) + "  ",
             Harmless.Line($"{decision.Kind}: {decision.About}; by {decision.By}{(decision.Note is { } note ? $": {note}" : "")}"),
-            decision.TakenBack is { } by ? string.Create(CultureInfo.InvariantCulture, $"taken back ({by})") : ""));
+            decision.TakenBack is null ? "" : "taken back"));
     }
 
     /// <summary>Each dated position: who held what on which question.</summary>

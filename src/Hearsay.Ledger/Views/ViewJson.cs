@@ -136,7 +136,7 @@ public static class ViewJson
         json.WriteEndArray();
     }
 
-    /// <summary><c>decisions</c>: each with its number in the journal.</summary>
+    /// <summary><c>decisions</c>: each with its number, and that of its entry in the journal.</summary>
     public static void Decisions(Utf8JsonWriter json, IReadOnlyList<Decision> decisions)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -146,6 +146,7 @@ public static class ViewJson
         {
             json.WriteStartObject();
             json.WriteNumber("number", decision.Number);
+            json.WriteNumber("entry", decision.Entry);
             json.WriteString("at", decision.At);
             json.WriteString("kind", decision.Kind);
             json.WriteString("about", decision.About);

@@ -14,18 +14,35 @@ public sealed class DecisionTests : IDisposable
     {
         await AddAsync("a", "Ida Brandt");
         await AddAsync("b", "The keeper");
-        Assert.Equal("The keeper: now Ida Brandt. Decision 10; 'hearsay undo 10' takes it back.\n", (await Of("merge", "ida brandt", "The Keeper", "--by", "Ada", "--note", "one office")).Text);
+        Assert.Equal("The keeper: now Ida Brandt. Decision 1; 'hearsay undo 1' takes it back.\n", (await Of("merge", "ida brandt", "The Keeper", "--by", "Ada", "--note", "one office")).Text);
 
         await AddAsync("c", "The keeper");
         var merged = Assert.Single(LedgerFolder.Json(await Of("actors", "--format", "json")).GetProperty("actors").EnumerateArray());
-        Assert.Equal((3, 10), (merged.GetProperty("reports").GetArrayLength(), merged.GetProperty("decision").GetInt32()));
+        Assert.Equal((3, 1), (merged.GetProperty("reports").GetArrayLength(), merged.GetProperty("decision").GetInt32()));
         Assert.Contains("also The keeper", (await Of("actors")).Text.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("merged by Ada", string.Join(' ', (await Of("actors")).Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
 
-        Assert.Equal("Taken back: merge of Ida Brandt, The keeper.\n", (await Of("undo", "10")).Text);
+        Assert.Equal("Taken back: merge of Ida Brandt, The keeper.\n", (await Of("undo", "1")).Text);
         Assert.Equal(2, LedgerFolder.Json(await Of("actors", "--format", "json")).GetProperty("actors").GetArrayLength());
         Assert.Contains("taken back", (await Of("log")).Text, StringComparison.Ordinal);
         Assert.Contains("one office", (await Of("log", "--format", "json")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Decisions_are_numbered_from_1_however_many_reports_come_between()
+    {
+        await AddAsync("a", "Ida Brandt");
+        await AddAsync("b", "The keeper");
+        await Of("merge", "Ida Brandt", "The keeper");
+        await Of("undo", "1");
+        await AddAsync("c", "Jon Falk");
+        Assert.Contains("Decision 2; 'hearsay undo 2' takes it back.", (await Of("merge", "Ida Brandt", "Jon Falk")).Text, StringComparison.Ordinal);
+
+        var log = LedgerFolder.Json(await Of("log", "--format", "json")).GetProperty("decisions").EnumerateArray().ToArray();
+        Assert.Equal([1, 2], log.Select(decision => decision.GetProperty("number").GetInt32()));
+        Assert.True(log[0].GetProperty("takenBack").GetInt32() > log[0].GetProperty("entry").GetInt32() && log[1].GetProperty("entry").GetInt32() > log[0].GetProperty("takenBack").GetInt32());
+        Assert.Contains("1: no decision of that number stands in", (await Of("undo", "1")).Error, StringComparison.Ordinal);
+        Assert.Contains("Taken back: merge of Ida Brandt, Jon Falk.", (await Of("undo", "2")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,7 +56,7 @@ public sealed class DecisionTests : IDisposable
         Assert.NotEqual(before, await HashAsync());
         Assert.Equal(2, LedgerFolder.Json(await Of("actors", "--format", "json")).GetProperty("actors").GetArrayLength());
 
-        await Of("undo", "10");
+        await Of("undo", "1");
         Assert.Equal(before, await HashAsync());
         Assert.Equal("true", LedgerFolder.Json(await Of("verify", "--format", "json")).GetProperty("whole").ToString().ToLowerInvariant());
     }
@@ -50,7 +67,7 @@ public sealed class DecisionTests : IDisposable
         await AddAsync("a", "Ida Brandt");
         await AddAsync("b", "Ada Lorn");
         var before = await HashAsync();
-        Assert.Equal("Mark: a/s0 wrong: the dam held in a. Decision 10; 'hearsay undo 10' takes it back.\n", (await Of("mark", "a/s0", "wrong", "--by", "Ada", "--note", "a rumour")).Text);
+        Assert.Equal("Mark: a/s0 wrong: the dam held in a. Decision 1; 'hearsay undo 1' takes it back.\n", (await Of("mark", "a/s0", "wrong", "--by", "Ada", "--note", "a rumour")).Text);
         Assert.Equal(["Ada Lorn"], await OriginsAsync());
 
         for (var more = 0; more < 30; more++)
@@ -61,7 +78,7 @@ public sealed class DecisionTests : IDisposable
         Assert.Equal(["wrong"], LedgerFolder.Json(await Of("claims", "--format", "json", "--origin", "Ida Brandt")).GetProperty("statements").EnumerateArray().Select(claim => claim.GetProperty("mark").GetString()));
         await IsWholeAsync();
 
-        Assert.Equal("Taken back: mark of a/s0 wrong: the dam held in a.\n", (await Of("undo", "10")).Text);
+        Assert.Equal("Taken back: mark of a/s0 wrong: the dam held in a.\n", (await Of("undo", "1")).Text);
         Assert.Contains("Ida Brandt", await OriginsAsync());
         await IsWholeAsync();
 

@@ -35,7 +35,7 @@ public sealed class RecordTests : IDisposable
         Assert.Contains("Checked on 1 report by V. Holt, 2031-05-02: statement wrong in 0 % (0 to 66), origin in 50 % (9 to 91)", measured, StringComparison.Ordinal);
         Assert.DoesNotContain(Unmeasured, measured, StringComparison.Ordinal);
 
-        await Of("undo", "6");
+        await Of("undo", "1");
         Assert.Contains(Unmeasured, Flat((await Of(export.Split(' '))).Text), StringComparison.Ordinal);
     }
 
@@ -62,12 +62,12 @@ public sealed class RecordTests : IDisposable
     {
         await AddAsync();
         var before = await HashAsync();
-        Assert.EndsWith("Recorded: every export of the ledger has it now. Decision 6; 'hearsay undo 6' takes it back.\n", (await RecordAsync()).Text, StringComparison.Ordinal);
+        Assert.EndsWith("Recorded: every export of the ledger has it now. Decision 1; 'hearsay undo 1' takes it back.\n", (await RecordAsync()).Text, StringComparison.Ordinal);
         Assert.NotEqual(before, await HashAsync());
         Assert.Contains("agree: error measured on 1 report, 2 sentences; by V. Holt: first round", Flat((await Of("log")).Text), StringComparison.Ordinal);
         await IsAsAsync("log", (await Of("log", "--format", "json")).Text);
 
-        await Of("undo", "6");
+        await Of("undo", "1");
         Assert.Equal(before, await HashAsync());
         Assert.Contains("taken back", (await Of("log")).Text, StringComparison.Ordinal);
     }
@@ -135,7 +135,7 @@ public sealed class RecordTests : IDisposable
         var kept = await Of("agree", First, Second, "--ledger", _folder.File, "--format", "json", "--record");
 
         Assert.Equal(System.Text.Json.JsonValueKind.Null, LedgerFolder.Json(bare).GetProperty("recorded").ValueKind);
-        Assert.Equal(6, LedgerFolder.Json(kept).GetProperty("recorded").GetInt32());
+        Assert.Equal(1, LedgerFolder.Json(kept).GetProperty("recorded").GetInt32());
         await IsAsAsync("agree", kept.Text);
     }
 

@@ -69,7 +69,7 @@ public sealed class ActorListTests
         var decisions = Decided.Of([new(9, "2031", "actors merged", "Ida Brandt", new ActorDecision(0, "", true, ["Ida Brandt", "The Heron of Arn"], "Ada", null).Details(), "", "")]);
         var actor = Assert.Single(ActorList.Of([Told("a", "Ida Brandt"), Told("b", "The Heron of Arn")], [], decisions, new ViewFilter()));
 
-        Assert.Equal(("Ida Brandt", 9L), (actor.Name, actor.Decided!.Number));
+        Assert.Equal(("Ida Brandt", 1L, 9L), (actor.Name, actor.Decided!.Number, actor.Decided.Entry));
     }
 
     [Fact]

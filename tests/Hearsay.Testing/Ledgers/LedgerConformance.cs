@@ -124,10 +124,10 @@ public abstract class LedgerConformance
         var before = await HashAsync();
         await using (var ledger = await OpenAsync(LedgerAccess.Write))
         {
-            var entry = await ledger.NoteAsync(JournalKind.ActorsMerged, "a", new ActorDecision(0, "", true, ["a", "b"], "Ada", null).Details(), Cancel);
+            await ledger.NoteAsync(JournalKind.ActorsMerged, "a", new ActorDecision(0, "", true, ["a", "b"], "Ada", null).Details(), Cancel);
             Assert.NotEqual(before, await HashAsync());
-            Assert.NotNull(await Deciding.UndoAsync(ledger, entry.Seq, "Ada", Cancel));
-            Assert.Null(await Deciding.UndoAsync(ledger, entry.Seq, "Ada", Cancel));
+            Assert.NotNull(await Deciding.UndoAsync(ledger, 1, "Ada", Cancel));
+            Assert.Null(await Deciding.UndoAsync(ledger, 1, "Ada", Cancel));
         }
         Assert.Equal(before, await HashAsync());
     }
