@@ -37,11 +37,12 @@ public static class Summary
         return Wording.Count(brief.Questions.Count, "question") + (kinds.Length > 0 ? ": " + string.Join(", ", kinds) : "");
     }
 
-    /// <summary>How much was read, that no person checked it, how far it was measured, and what is in no question.</summary>
+    /// <summary>How much was read, how many of the statements and figures of questions a person checked, how far it was measured, and what is in no question.</summary>
     public static string HowRead(Brief brief)
     {
         ArgumentNullException.ThrowIfNull(brief);
-        var words = $"{Wording.Count(brief.Statements, "statement")} and {Wording.Count(brief.Figures, "figure")}, read by machine; none checked by a person. {MeasuredWords.Of(brief.Measured)} How well this build reads public data is measured in eval/results.md.";
+        var seen = brief.Questions.SelectMany(question => question.Items).Where(item => item.Checked).DistinctBy(item => (item.Report, item.Figure ?? item.Statement)).Count();
+        var words = $"{Wording.Count(brief.Statements, "statement")} and {Wording.Count(brief.Figures, "figure")}, read by machine; {(seen == 0 ? "none" : $"{Wording.Count(seen)} of them")} checked by a person. {MeasuredWords.Of(brief.Measured)} How well this build reads public data is measured in eval/results.md.";
         return brief.Unplaced.Count == 0 ? words
             : $"{words} {Wording.Count(brief.Unplaced.Count, "claim")} {(brief.Unplaced.Count == 1 ? "is" : "are")} in no question: --format json lists them under \"unplaced\".";
     }

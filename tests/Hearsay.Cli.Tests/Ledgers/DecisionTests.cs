@@ -29,6 +29,22 @@ public sealed class DecisionTests : IDisposable
     }
 
     [Fact]
+    public async Task The_brief_says_how_many_a_person_checked()
+    {
+        await AddAsync("a", "Ida Brandt");
+        await AddAsync("b", "The keeper");
+        Assert.Contains("none checked by a person", await FlatAsync(), StringComparison.Ordinal);
+
+        await Of("mark", "a/s0", "checked");
+        Assert.Contains("1 of them checked by a person", await FlatAsync(), StringComparison.Ordinal);
+
+        await Of("undo", "1");
+        Assert.Contains("none checked by a person", await FlatAsync(), StringComparison.Ordinal);
+
+        async Task<string> FlatAsync() => string.Join(' ', (await Of("brief")).Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public async Task Decisions_are_numbered_from_1_however_many_reports_come_between()
     {
         await AddAsync("a", "Ida Brandt");
