@@ -10,7 +10,6 @@ using Hearsay.Ledger.Sqlite.Growing;
 using Hearsay.Ledger.Sqlite.Opening;
 using Hearsay.Ledger.Sqlite.Schema;
 using Hearsay.Ledger.Store;
-using Hearsay.Ledger.Views;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Ledger.Sqlite;
@@ -21,7 +20,8 @@ namespace Hearsay.Ledger.Sqlite;
 /// </summary>
 public sealed class SqliteLedger : ILedgerStore
 {
-    private const string Current = "FROM reports JOIN readings ON readings.number = (SELECT max(number) FROM readings WHERE report = reports.number)";
+    /// <summary>Each report with its current reading.</summary>
+    internal const string Current = "FROM reports JOIN readings ON readings.number = (SELECT max(number) FROM readings WHERE report = reports.number)";
 
     /// <summary>The hash of a report's current reading, found in an index alone; null for a report without one.</summary>
     private const string CurrentHash = "(SELECT sha256 FROM readings WHERE report = reports.number ORDER BY number DESC LIMIT 1)";
@@ -150,7 +150,7 @@ public sealed class SqliteLedger : ILedgerStore
         "SELECT contentHash FROM brief WHERE madeBy = $1 AND readings = (SELECT ifnull(max(number), 0) FROM readings)", reader => reader.GetString(0), cancel, madeBy);
 
     /// <inheritdoc/>
-    public Task<SearchResult> SearchAsync(SearchTerms terms, ViewFilter published, int most, CancellationToken cancel)
+    public Task<SearchResult> SearchAsync(SearchTerms terms, Func<PartialDate?, bool> published, int most, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(published);
@@ -216,7 +216,8 @@ public sealed class SqliteLedger : ILedgerStore
         Made = reader.IsDBNull(4) ? null : (reader.GetString(4), reader.GetString(5), reader.GetFieldValue<byte[]>(6)),
     };
 
-    private static Reading? ReadingOf(byte[] json)
+    /// <summary>A reading as the ledger keeps it; null for one that is broken.</summary>
+    internal static Reading? ReadingOf(byte[] json)
     {
         try
         {

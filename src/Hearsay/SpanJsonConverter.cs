@@ -17,7 +17,10 @@ public sealed class SpanJsonConverter : JsonConverter<Span>
         return new Span(start, end);
     }
 
-    public override void Write(Utf8JsonWriter writer, Span value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, Span value, JsonSerializerOptions options) => Write(writer, value);
+
+    /// <summary>Writes a span as <c>[start, end]</c>.</summary>
+    public static void Write(Utf8JsonWriter writer, Span value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartArray();

@@ -5,7 +5,9 @@ internal static class Sayings
 {
     private static readonly Lazy<ReportReader> Reader = new(ReportReader.LoadDefault);
 
-    public static Reading Read(string text) => Reader.Value.Read(new Report { Id = "r", Text = text, Outlet = "The Daily" });
+    public static Reading Read(string text) => Read(new Report { Id = "r", Text = text, Outlet = "The Daily" });
+
+    public static Reading Read(Report report) => Reader.Value.Read(report);
 
     /// <summary>Each statement as origin, relays, stance and content.</summary>
     public static string Told(string text) => string.Join("; ", Read(text).Statements.Select(statement => $"{statement.Origin}{Via(statement)} {statement.Stance.ToString().ToLowerInvariant()} "

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Hearsay.Ledger.Sqlite.Opening;
 using Hearsay.Ledger.Store;
-using Hearsay.Ledger.Views;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Ledger.Sqlite.Content;
@@ -14,15 +12,14 @@ internal static class ReportSearch
         FROM (SELECT rowid, rank AS weight FROM report_search WHERE report_search MATCH $1 ORDER BY rowid DESC LIMIT $2) AS found JOIN reports ON reports.number = found.rowid
         """;
 
-    private const string One = """
+    private const string One = $"""
         SELECT ifnull(filed.id, reports.id), CAST(readings.json AS BLOB), highlight(report_search, 1, $3, $4)
-        FROM report_search JOIN reports ON reports.number = report_search.rowid LEFT JOIN filed ON filed.report = reports.number
-        JOIN readings ON readings.number = (SELECT max(number) FROM readings WHERE report = reports.number)
+        {SqliteLedger.Current} JOIN report_search ON report_search.rowid = reports.number LEFT JOIN filed ON filed.report = reports.number
         WHERE report_search MATCH $1 AND report_search.rowid = $2
         """;
 
     /// <summary>After <see cref="ILedgerStore.SearchAsync"/>.</summary>
-    public static async Task<SearchResult> RunAsync(Session session, SearchTerms terms, ViewFilter published, int most, CancellationToken cancel)
+    public static async Task<SearchResult> RunAsync(Session session, SearchTerms terms, Func<PartialDate?, bool> published, int most, CancellationToken cancel)
     {
         var asked = string.Join(' ', terms.Phrases.Select(phrase => $"\"{phrase.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
         var found = new List<(long Number, double Weight, PartialDate? Published, string Key)>();
@@ -31,7 +28,7 @@ internal static class ReportSearch
         var cut = found.Count > SearchResult.Weighed;
         if (cut)
             found.RemoveAt(found.Count - 1);
-        var held = found.Where(row => published.Holds(row.Published)).OrderBy(row => row.Weight).ThenBy(row => row.Key, StringComparer.Ordinal).ToList();
+        var held = found.Where(row => published(row.Published)).OrderBy(row => row.Weight).ThenBy(row => row.Key, StringComparer.Ordinal).ToList();
         var hits = new List<SearchHit>();
         foreach (var row in held.Take(most))
         {
@@ -39,23 +36,14 @@ internal static class ReportSearch
             if (await session.FirstAsync(One, reader => Hit(reader, opens, closes), cancel, asked, row.Number, opens, closes).ConfigureAwait(false) is { } hit)
                 hits.Add(hit);
         }
-        return new SearchResult(hits, held.Count, published.IsDated ? found.Count(row => row.Published is null) : 0, cut);
+        return new SearchResult(hits, held.Count, published(null) ? 0 : found.Count(row => row.Published is null), cut);
     }
 
     private static (long Number, double Weight, PartialDate? Published, string Key) Candidate(SqliteDataReader reader) =>
         (reader.GetInt64(0), reader.GetDouble(1), !reader.IsDBNull(2) && PartialDate.TryParse(reader.GetString(2), out var date) ? date : null, reader.GetString(3));
 
-    private static SearchHit? Hit(SqliteDataReader reader, string opens, string closes)
-    {
-        try
-        {
-            return ReadingJson.Read(reader.GetFieldValue<byte[]>(1)) is { } reading ? new SearchHit(reader.GetString(0), reading, Spans(reader.GetString(2), opens, closes)) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    private static SearchHit? Hit(SqliteDataReader reader, string opens, string closes) => SqliteLedger.ReadingOf(reader.GetFieldValue<byte[]>(1)) is { } reading
+        ? new SearchHit(reading with { Report = reading.Report with { Id = reader.GetString(0) } }, Spans(reader.GetString(2), opens, closes)) : null;
 
     /// <summary>Marks that no report can hold: its key is a hash of its text.</summary>
     private static (string Opens, string Closes) Marks(string key) => ($"\u0002{key}\u0002", $"\u0003{key}\u0003");

@@ -61,11 +61,11 @@ public sealed class Decided
     {
         var (made, undone) = (new List<Decision>(), new Dictionary<long, long>());
         foreach (var entry in entries.OrderBy(entry => entry.Seq))
-            if (Decision.Of(entry) is { } decision)
+            if (Decision.Of(entry, made.Count + 1) is { } decision)
                 made.Add(decision);
-            else if (entry.Kind == JournalKind.DecisionUndone && long.TryParse(entry.Subject, CultureInfo.InvariantCulture, out var number))
-                undone.TryAdd(number, entry.Seq);
-        return made.Count == 0 ? None : new Decided([.. made.Select((decision, at) => decision with { Number = at + 1, Entry = decision.Number, TakenBack = undone.TryGetValue(decision.Number, out var by) ? by : null })]);
+            else if (entry.Kind == JournalKind.DecisionUndone && long.TryParse(entry.Subject, CultureInfo.InvariantCulture, out var taken))
+                undone.TryAdd(taken, entry.Seq);
+        return made.Count == 0 ? None : new Decided(made.ConvertAll(decision => undone.TryGetValue(decision.Entry, out var by) ? decision with { TakenBack = by } : decision));
     }
 
     /// <summary>Reads them off the journal of a ledger.</summary>

@@ -48,8 +48,10 @@ public abstract record Decision(long Number, string At, string By, string? Note)
     public abstract void Write(Utf8JsonWriter json);
 
     /// <summary>The decision that an entry of the journal tells; null for an entry of another kind.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="number">The decision's place among those of the ledger.</param>
     /// <exception cref="LedgerException">The entry is none that this program wrote.</exception>
-    internal static Decision? Of(JournalEntry entry)
+    internal static Decision? Of(JournalEntry entry, long number)
     {
         if (!Decided.Kinds.Contains(entry.Kind) || entry.Kind == JournalKind.DecisionUndone)
             return null;
@@ -58,16 +60,17 @@ public abstract record Decision(long Number, string At, string By, string? Note)
             using var document = JsonDocument.Parse(entry.Details);
             var details = document.RootElement;
             var (by, note) = (details.GetProperty("by").GetString() ?? "", details.TryGetProperty("note", out var why) ? why.GetString() : null);
-            return entry.Kind switch
+            Decision made = entry.Kind switch
             {
                 JournalKind.ActorsMerged or JournalKind.ActorsSplit => new ActorDecision(
-                    entry.Seq, entry.At, entry.Kind == JournalKind.ActorsMerged, [.. details.GetProperty("names").EnumerateArray().Select(name => name.GetString() ?? "")], by, note),
-                JournalKind.ActorRenamed => new Renaming(entry.Seq, entry.At, Text(details, "name"), Text(details, "newName"), by, note),
-                JournalKind.ReadingMarked => new ReadingMark(entry.Seq, entry.At, CellKey.Of(details), Text(details, "mark") == ReadingMark.WrongMark, by, note),
-                JournalKind.Rated => new Rating(entry.Seq, entry.At, Text(details, "of"), CellKey.Find(details), Text(details, "grade"), by, note),
-                JournalKind.ErrorMeasured => Measurement.Of(entry, details, by, note),
-                _ => new Comment(entry.Seq, entry.At, Text(details, "of"), CellKey.Find(details), by, note ?? throw new KeyNotFoundException()),
+                    number, entry.At, entry.Kind == JournalKind.ActorsMerged, [.. details.GetProperty("names").EnumerateArray().Select(name => name.GetString() ?? "")], by, note),
+                JournalKind.ActorRenamed => new Renaming(number, entry.At, Text(details, "name"), Text(details, "newName"), by, note),
+                JournalKind.ReadingMarked => new ReadingMark(number, entry.At, CellKey.Of(details), Text(details, "mark") == ReadingMark.WrongMark, by, note),
+                JournalKind.Rated => new Rating(number, entry.At, Text(details, "of"), CellKey.Find(details), Text(details, "grade"), by, note),
+                JournalKind.ErrorMeasured => Measurement.Of(entry, number, details, by, note),
+                _ => new Comment(number, entry.At, Text(details, "of"), CellKey.Find(details), by, note ?? throw new KeyNotFoundException()),
             };
+            return made with { Entry = entry.Seq };
         }
         catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException)
         {

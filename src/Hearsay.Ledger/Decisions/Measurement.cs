@@ -30,9 +30,9 @@ public sealed record Measurement(long Number, string At, Measured Error, string 
     public override void Write(Utf8JsonWriter json) => MeasuredJson.Write(json, Error);
 
     /// <summary>Reads what the journal keeps.</summary>
-    internal static Measurement Of(JournalEntry entry, JsonElement details, string by, string? note)
+    internal static Measurement Of(JournalEntry entry, long number, JsonElement details, string by, string? note)
     {
         var error = MeasuredJson.Read(details.GetProperty("measured").GetRawText());
-        return new Measurement(entry.Seq, entry.At, error with { By = by, On = entry.At[..Math.Min(Day, entry.At.Length)], SameBuild = true }, by, note);
+        return new Measurement(number, entry.At, error with { By = by, On = entry.At[..Math.Min(Day, entry.At.Length)], SameBuild = true }, by, note);
     }
 }

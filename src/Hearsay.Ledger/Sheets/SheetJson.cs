@@ -107,10 +107,8 @@ public static class SheetJson
     {
         json.WriteString("report", report.Id);
         json.WriteString("sha256", report.Sha256);
-        json.WriteStartArray("span");
-        json.WriteNumberValue(span.Start);
-        json.WriteNumberValue(span.End);
-        json.WriteEndArray();
+        json.WritePropertyName("span");
+        SpanJsonConverter.Write(json, span);
     }
 
     private static void End(Utf8JsonWriter json, string name, decimal? end)

@@ -1,6 +1,5 @@
 using Hearsay.Ledger.Events;
 using Hearsay.Ledger.Growing;
-using Hearsay.Ledger.Views;
 
 namespace Hearsay.Ledger.Store;
 
@@ -59,9 +58,9 @@ public interface ILedgerStore : IAsyncDisposable
 
     /// <summary>The reports that hold what is looked for, by its weight in each (BM25): of <see cref="SearchResult.Weighed"/> at most, which are those added last.</summary>
     /// <param name="terms">What is looked for.</param>
-    /// <param name="published">The days asked for.</param>
+    /// <param name="published">Whether a report of that date is asked for, or one without a date.</param>
     /// <param name="most">The most that are given, at least one.</param>
-    Task<SearchResult> SearchAsync(SearchTerms terms, ViewFilter published, int most, CancellationToken cancel);
+    Task<SearchResult> SearchAsync(SearchTerms terms, Func<PartialDate?, bool> published, int most, CancellationToken cancel);
 
     /// <summary>All reports with all readings, as they lie in the store, in no order.</summary>
     IAsyncEnumerable<StoredRow> RowsAsync(CancellationToken cancel);

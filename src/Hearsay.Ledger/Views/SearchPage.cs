@@ -18,7 +18,7 @@ public static class SearchPage
         foreach (var row in result.Hits.Select(SearchRow.Of))
         {
             var report = row.Hit.Reading.Report;
-            view.Page.Paragraph(0, Harmless.Line(string.Join(", ", new[] { row.Hit.Id, report.Outlet, report.Published is { } date ? Wording.Date(date) : "undated" }.OfType<string>()) + (report.Title is { Length: > 0 } title ? ": " + title : "")), Indent + 1);
+            view.Page.Paragraph(0, ViewPage.About(report) + (report.Title is { Length: > 0 } title ? ": " + Harmless.Line(title) : ""), Indent + 1);
             foreach (var sentence in row.Sentences.Take(MostSentences))
                 view.Page.Paragraph(Indent, TextViews.Cut(Harmless.Line(sentence.In(report.Text)), LongestSentence));
             if (row.Sentences.Count > MostSentences)
@@ -26,7 +26,7 @@ public static class SearchPage
             view.Page.Empty();
         }
         if (result.Reports > result.Hits.Count)
-            view.Page.Paragraph(0, $"{Wording.Count(result.Reports - result.Hits.Count)} more: --top {result.Reports} shows all.");
+            view.More(result.Reports - result.Hits.Count, result.Reports);
     }
 
     /// <summary><c>undated</c>, <c>reports</c>, <c>cut</c> and <c>found</c>: <c>report</c>, <c>outlet</c>, <c>published</c>, <c>title</c>, <c>matches</c> (spans) and <c>sentences</c>: <c>span</c> and <c>text</c>.</summary>
@@ -53,32 +53,24 @@ public static class SearchPage
     {
         var report = row.Hit.Reading.Report;
         json.WriteStartObject();
-        json.WriteString("report", row.Hit.Id);
+        json.WriteString("report", report.Id);
         json.WriteString("outlet", report.Outlet);
         json.WriteString("published", report.Published?.ToString());
         json.WriteString("title", report.Title);
         json.WriteStartArray("matches");
         foreach (var match in row.Hit.Matches)
-            Write(json, match);
+            SpanJsonConverter.Write(json, match);
         json.WriteEndArray();
         json.WriteStartArray("sentences");
         foreach (var sentence in row.Sentences)
         {
             json.WriteStartObject();
             json.WritePropertyName("span");
-            Write(json, sentence);
+            SpanJsonConverter.Write(json, sentence);
             json.WriteString("text", sentence.Of(report.Text));
             json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Span span)
-    {
-        json.WriteStartArray();
-        json.WriteNumberValue(span.Start);
-        json.WriteNumberValue(span.End);
-        json.WriteEndArray();
     }
 }

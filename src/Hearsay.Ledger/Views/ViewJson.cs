@@ -93,10 +93,8 @@ public static class ViewJson
         json.WriteString("why", step.Why);
         if (step.Evidence is { } span)
         {
-            json.WriteStartArray("evidence");
-            json.WriteNumberValue(span.Start);
-            json.WriteNumberValue(span.End);
-            json.WriteEndArray();
+            json.WritePropertyName("evidence");
+            SpanJsonConverter.Write(json, span);
             json.WriteString("words", span.In(text));
         }
         if (step.Margin is { } margin)

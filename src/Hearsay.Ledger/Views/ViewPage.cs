@@ -49,8 +49,14 @@ internal sealed class ViewPage(TextWriter writer, BriefLayout layout)
         if (count <= layout.Top)
             return;
         Page.Empty();
-        Page.Paragraph(0, $"{Wording.Count(count - layout.Top)} more: --top {count} shows all.");
+        More(count - layout.Top, count);
     }
+
+    /// <summary>How many of all are not shown.</summary>
+    public void More(int left, int all) => Page.Paragraph(0, $"{Wording.Count(left)} more: --top {all} shows all.");
+
+    /// <summary>A report's id, outlet and date, safe to print.</summary>
+    public static string About(Report report) => Harmless.Line(string.Join(", ", new[] { report.Id, report.Outlet, report.Published is { } published ? Wording.Date(published) : "undated" }.OfType<string>()));
 
     /// <summary>The first rows of many, those of one report under its name.</summary>
     public void Under(IReadOnlyList<ToldItem> rows, Action<ToldItem> write)
@@ -69,7 +75,6 @@ internal sealed class ViewPage(TextWriter writer, BriefLayout layout)
     {
         if (!first)
             Page.Empty();
-        var date = report.Published is { } published ? Wording.Date(published) : "undated";
-        Page.Paragraph(0, Harmless.Line(string.Join(", ", new[] { report.Id, report.Outlet, date }.OfType<string>())), 3);
+        Page.Paragraph(0, About(report), 3);
     }
 }

@@ -21,9 +21,7 @@ internal sealed class DateGrammar(Analysis analysis, PieceRun pieces, Calendar c
         if (pieces[at].Kind == PieceKind.Number)
             return _numbers.Read(at) ?? _clock.Read(at) ?? Days(at, opener, future) ?? DayAndMonth(at, future) ?? Decade(at) ?? YearAlone(at, opener) ?? _lengths.Read(at, opener);
         var word = Word(at, out var end);
-        if (word is { Class: DateClass.Article } && Ending(end, future) is { } ending)
-            return ending;
-        if (word is { Class: DateClass.Article } && (Relative(end, opener, future, article: true) ?? Edge(end, opener, future) ?? Feast(end, future) ?? Weekend(end, future)) is { } relative)
+        if (word is { Class: DateClass.Article } && (Ending(end, future) ?? Relative(end, opener, future, article: true) ?? Edge(end, opener, future) ?? Feast(end, future) ?? Weekend(end, future)) is { } relative)
             return relative;
         if (word is { Class: DateClass.Article } && end < pieces.Count && pieces[end].Kind == PieceKind.Number && (DayAndMonth(end, future) ?? Decade(end)) is { } dated)
             return dated;

@@ -60,7 +60,7 @@ internal static class AmountGrammar
     private static UnitName? ScaleBefore(PieceRun pieces, int first)
     {
         var at = Is(pieces, first - 1, "of") ? first - 2 : first - 1;
-        return at >= 0 && MeaningLexicon.Has(pieces[at].Key, "scale") ? new UnitName(pieces[at].Key, FigureKind.Measure, false) : null;
+        return at >= 0 && MeaningLexicon.Has(pieces[at].Key, "scale") && FigureLexicon.Units.TryMatch(pieces, at, out _, out var unit) ? unit : null;
     }
 
     /// <summary>"two second sergeants", "they won": words that are units only in the right company.</summary>

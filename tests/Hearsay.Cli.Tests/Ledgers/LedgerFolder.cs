@@ -20,6 +20,9 @@ internal sealed class LedgerFolder : IDisposable
     /// <summary>Invented reports as a command takes them in.</summary>
     public static Outcome[] Reports(IEnumerable<int> numbers) => [.. numbers.Select(number => new Taken(InventedReadings.Report(number)))];
 
+    /// <summary>A text of several lines or a picture's labels as one line, words one space apart.</summary>
+    public static string Flat(string text) => string.Join(' ', text.Replace("</tspan>", " ", StringComparison.Ordinal).Replace("</text>", " ", StringComparison.Ordinal).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>What a run printed with <c>--format json</c>.</summary>
     public static JsonElement Json(Run run) => JsonDocument.Parse(run.Bytes).RootElement;
 

@@ -28,15 +28,15 @@ public sealed class RecordTests : IDisposable
     public async Task The_measured_error_stands_in_every_export_until_it_is_taken_back(string export)
     {
         await AddAsync();
-        Assert.Contains(Unmeasured, Flat((await Of(export.Split(' '))).Text), StringComparison.Ordinal);
+        Assert.Contains(Unmeasured, LedgerFolder.Flat((await Of(export.Split(' '))).Text), StringComparison.Ordinal);
 
         await RecordAsync();
-        var measured = Flat((await Of(export.Split(' '))).Text);
+        var measured = LedgerFolder.Flat((await Of(export.Split(' '))).Text);
         Assert.Contains("Checked on 1 report by V. Holt, 2031-05-02: statement wrong in 0 % (0 to 66), origin in 50 % (9 to 91)", measured, StringComparison.Ordinal);
         Assert.DoesNotContain(Unmeasured, measured, StringComparison.Ordinal);
 
         await Of("undo", "1");
-        Assert.Contains(Unmeasured, Flat((await Of(export.Split(' '))).Text), StringComparison.Ordinal);
+        Assert.Contains(Unmeasured, LedgerFolder.Flat((await Of(export.Split(' '))).Text), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class RecordTests : IDisposable
         var before = await HashAsync();
         Assert.EndsWith("Recorded: every export of the ledger has it now. Decision 1; 'hearsay undo 1' takes it back.\n", (await RecordAsync()).Text, StringComparison.Ordinal);
         Assert.NotEqual(before, await HashAsync());
-        Assert.Contains("agree: error measured on 1 report, 2 sentences; by V. Holt: first round", Flat((await Of("log")).Text), StringComparison.Ordinal);
+        Assert.Contains("agree: error measured on 1 report, 2 sentences; by V. Holt: first round", LedgerFolder.Flat((await Of("log")).Text), StringComparison.Ordinal);
         await IsAsAsync("log", (await Of("log", "--format", "json")).Text);
 
         await Of("undo", "1");
@@ -78,13 +78,13 @@ public sealed class RecordTests : IDisposable
         await AddAsync();
         await RecordAsync();
         await new Run { LedgerFile = _folder.File, Reader = Hearsay.Testing.Ledgers.InventedReadings.Of }.With("more", LedgerFolder.Reports(Enumerable.Range(0, 200))).Of("add", "more");
-        Assert.Contains("by V. Holt", Flat((await Of("brief")).Text), StringComparison.Ordinal);
+        Assert.Contains("by V. Holt", LedgerFolder.Flat((await Of("brief")).Text), StringComparison.Ordinal);
 
         await RecordAsync("--by", "A. Lorn");
-        Assert.Contains("by A. Lorn", Flat((await Of("brief")).Text), StringComparison.Ordinal);
+        Assert.Contains("by A. Lorn", LedgerFolder.Flat((await Of("brief")).Text), StringComparison.Ordinal);
         var last = LedgerFolder.Json(await Of("log", "--format", "json")).GetProperty("decisions")[1].GetProperty("number").GetInt32();
         await Of("undo", $"{last}");
-        Assert.Contains("by V. Holt", Flat((await Of("brief")).Text), StringComparison.Ordinal);
+        Assert.Contains("by V. Holt", LedgerFolder.Flat((await Of("brief")).Text), StringComparison.Ordinal);
         Assert.True(LedgerFolder.Json(await Of("verify", "--format", "json")).GetProperty("whole").GetBoolean());
     }
 
@@ -96,7 +96,7 @@ public sealed class RecordTests : IDisposable
         var run = new Run { LedgerFile = _folder.File, Reader = Sample.Read, Maker = "hearsay 2" };
         await run.Of("brief");
 
-        Assert.Contains("The readings measured were made by another build than this one.", Flat(run.Text), StringComparison.Ordinal);
+        Assert.Contains("The readings measured were made by another build than this one.", LedgerFolder.Flat(run.Text), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,8 +138,6 @@ public sealed class RecordTests : IDisposable
         Assert.Equal(1, LedgerFolder.Json(kept).GetProperty("recorded").GetInt32());
         await IsAsAsync("agree", kept.Text);
     }
-
-    private static string Flat(string text) => string.Join(' ', text.Replace("</tspan>", " ", StringComparison.Ordinal).Replace("</text>", " ", StringComparison.Ordinal).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private static async Task IsAsAsync(string name, string json) =>
         Assert.Empty((await JsonSchema.FromFileAsync(Path.Combine(Documents.Repository.Root, "docs", "schema", $"{name}.schema.json"))).Validate(json));

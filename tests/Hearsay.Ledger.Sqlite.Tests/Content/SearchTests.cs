@@ -1,5 +1,4 @@
 using Hearsay.Ledger.Store;
-using Hearsay.Ledger.Views;
 using Hearsay.Testing.Ledgers;
 
 namespace Hearsay.Ledger.Sqlite.Tests.Content;
@@ -22,7 +21,7 @@ public sealed class SearchTests : IDisposable
         var found = await SearchAsync("river");
 
         Assert.Equal((SearchResult.Weighed, true), (found.Reports, found.IsCut));
-        Assert.Equal("r1", Assert.Single(found.Hits).Id);
+        Assert.Equal("r1", Assert.Single(found.Hits).Reading.Report.Id);
     }
 
     [Fact]
@@ -44,6 +43,6 @@ public sealed class SearchTests : IDisposable
     private async Task<SearchResult> SearchAsync(string words)
     {
         await using var ledger = await _temp.OpenAsync(LedgerAccess.Read);
-        return await ledger.SearchAsync(SearchTerms.Parse(words)!, new ViewFilter(), int.MaxValue, Cancel);
+        return await ledger.SearchAsync(SearchTerms.Parse(words)!, _ => true, int.MaxValue, Cancel);
     }
 }

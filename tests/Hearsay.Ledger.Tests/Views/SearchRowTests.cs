@@ -14,15 +14,15 @@ public sealed class SearchRowTests
 
     [Fact]
     public void A_sentence_is_told_once_however_often_it_matches() =>
-        Assert.Equal([new Span(0, 15), new Span(16, 45), new Span(46, 51)], SearchRow.Of(new SearchHit("r", Flood, [new Span(4, 9), new Span(18, 24), new Span(39, 44), new Span(46, 51)])).Sentences);
+        Assert.Equal([new Span(0, 15), new Span(16, 45), new Span(46, 51)], SearchRow.Of(new SearchHit(Flood, [new Span(4, 9), new Span(18, 24), new Span(39, 44), new Span(46, 51)])).Sentences);
 
     [Fact]
-    public void A_match_in_the_title_alone_has_no_sentence() => Assert.Empty(SearchRow.Of(new SearchHit("r", Flood, [])).Sentences);
+    public void A_match_in_the_title_alone_has_no_sentence() => Assert.Empty(SearchRow.Of(new SearchHit(Flood, [])).Sentences);
 
     [Fact]
     public void What_is_left_is_counted_and_nothing_steers_the_terminal()
     {
-        var text = Text(new SearchResult([new SearchHit("r", Flood, [new Span(4, 9)])], 3, 2, IsCut: false));
+        var text = Text(new SearchResult([new SearchHit(Flood, [new Span(4, 9)])], 3, 2, IsCut: false));
 
         Assert.StartsWith("3 reports hold that.\n", text, StringComparison.Ordinal);
         Assert.Contains("2 undated reports left out", text, StringComparison.Ordinal);

@@ -3,8 +3,6 @@ namespace Hearsay.Reader.Tests.Figures;
 /// <summary>Figures of short reports read with the models that come with the program: what is counted, where and when. All places are invented.</summary>
 public sealed class FiguresReadTests
 {
-    private static readonly Lazy<ReportReader> Reader = new(ReportReader.LoadDefault);
-
     [Theory]
     [InlineData("One in four children is hungry.", "One in four = 0.25 share of child hungry")]
     [InlineData("About 1 in 10 soldiers deserted.", "About 1 in 10 = 0.1 share of soldier")]
@@ -121,7 +119,7 @@ public sealed class FiguresReadTests
     [Fact]
     public void Overnight_is_the_day_before_the_report() => Assert.Equal("2025-03-13", Assert.Single(Read("Fourteen people were killed overnight.")).Time);
 
-    private static IReadOnlyList<Figure> Read(string text) => Reader.Value.Read(new Report { Id = "r", Text = text, Published = new PartialDate(2025, 3, 14) }).Figures;
+    private static IReadOnlyList<Figure> Read(string text) => Sayings.Read(new Report { Id = "r", Text = text, Published = new PartialDate(2025, 3, 14) }).Figures;
 
     private static string Show(string text, Figure figure)
     {

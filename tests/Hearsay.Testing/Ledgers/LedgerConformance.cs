@@ -56,7 +56,7 @@ public abstract class LedgerConformance
     {
         await AddAsync(InventedReadings.Of(10));
         await using var ledger = await OpenAsync(LedgerAccess.Read);
-        var found = await ledger.SearchAsync(SearchTerms.Parse(words)!, new ViewFilter(), 100, Cancel);
+        var found = await ledger.SearchAsync(SearchTerms.Parse(words)!, new ViewFilter().Holds, 100, Cancel);
 
         Assert.Equal(count, found.Reports);
         Assert.Equal(count, found.Hits.Count);
@@ -68,10 +68,10 @@ public abstract class LedgerConformance
     {
         await AddAsync(InventedReadings.Of(10));
         await using var ledger = await OpenAsync(LedgerAccess.Read);
-        var found = await ledger.SearchAsync(SearchTerms.Parse("\"day 3\" river")!, new ViewFilter(), 100, Cancel);
+        var found = await ledger.SearchAsync(SearchTerms.Parse("\"day 3\" river")!, new ViewFilter().Holds, 100, Cancel);
 
         var hit = Assert.Single(found.Hits);
-        Assert.Equal("r3", hit.Id);
+        Assert.Equal("r3", hit.Reading.Report.Id);
         Assert.Equal(["river", "day 3"], hit.Matches.Select(match => match.In(hit.Reading.Report.Text)));
     }
 
@@ -80,7 +80,7 @@ public abstract class LedgerConformance
     {
         await AddAsync([.. InventedReadings.Of(10), InventedReadings.Of(InventedReadings.Report(11) with { Published = null })]);
         await using var ledger = await OpenAsync(LedgerAccess.Read);
-        var found = await ledger.SearchAsync(SearchTerms.Parse("river")!, new ViewFilter { Until = new PartialDate(2031, 4) }, 2, Cancel);
+        var found = await ledger.SearchAsync(SearchTerms.Parse("river")!, new ViewFilter { Until = new PartialDate(2031, 4) }.Holds, 2, Cancel);
 
         Assert.Equal((4, 2, 1), (found.Reports, found.Hits.Count, found.Undated));
     }
