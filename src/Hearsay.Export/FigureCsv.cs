@@ -18,7 +18,7 @@ public static class FigureCsv
     public static IReadOnlyList<string> Header { get; } =
     [
         "question", "ask", "id", "report", "outlet", "published", "origin", "via", "stance", "certainty", "polarity", "modality", "value", "words", "kind", "low", "high", "approximate", "unit",
-        "convertedLow", "convertedHigh", "convertedUnit", "counted", "population", "status", "classifiedBy", "outcome", "place", "period", "time", "asOf", "measure", "partOf", "start", "end", "measuredError",
+        "convertedLow", "convertedHigh", "convertedUnit", "counted", "population", "status", "classifiedBy", "outcome", "place", "period", "time", "asOf", "measure", "partOf", "superseded", "start", "end", "measuredError",
     ];
 
     /// <summary>Writes the header and all rows.</summary>
@@ -65,7 +65,7 @@ public static class FigureCsv
     {
         var figure = row.Figure;
         foreach (var text in (string?[])[figure.Counted, figure.Population, Name(figure.Status), figure.ClassifiedBy, figure.Outcome, figure.Place, figure.Period, figure.Time, figure.AsOf?.ToString(), Name(figure.Measure),
-            figure.PartOf is null ? null : $"{row.Report.Id}/{figure.PartOf}"])
+            figure.PartOf is null ? null : $"{row.Report.Id}/{figure.PartOf}", figure.Superseded ? "yes" : "no"])
             csv.WriteField(text);
         csv.WriteField<int>(figure.Span.Start);
         csv.WriteField<int>(figure.Span.End);

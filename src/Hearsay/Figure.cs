@@ -55,6 +55,10 @@ public sealed record Figure
 
     public Measure? Measure { get; init; }
 
+    /// <summary>Whether the report tells it as what was before, or was told before, and holds no longer: "cut from 31 to 29", "25, not 52".</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Superseded { get; init; }
+
     /// <summary>Id of the figure that this one is part of ("4,000 of the 12,000").</summary>
     public string? PartOf { get; init; }
 

@@ -16,4 +16,8 @@ public enum Holding
     /// <summary>No word, a question, or not known to the one who says so.</summary>
     [JsonStringEnumMemberName("neither")]
     Neither,
+
+    /// <summary>It was so told before, and is taken back or replaced where it is told.</summary>
+    [JsonStringEnumMemberName("before")]
+    Before,
 }

@@ -37,7 +37,7 @@ internal sealed class FigureChart
     /// <summary>Null where fewer than two positions have a figure and a date, or all are the same.</summary>
     public static IElement? Draw(Question question, IReadOnlyList<PositionRow> rows, HtmlPage page, int number)
     {
-        var valued = rows.Where(row => row.HasValue).ToArray();
+        var valued = rows.Where(row => row is { HasValue: true, Position.Holds: not Holding.Before }).ToArray();
         var marks = valued.Where(row => row.Position.Date is not null).Take(Most).ToArray();
         if (marks.DistinctBy(row => (row.Position.Low, row.Position.High, row.Position.Date)).Count() < 2)
             return null;

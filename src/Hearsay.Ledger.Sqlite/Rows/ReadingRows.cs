@@ -17,7 +17,7 @@ internal static class ReadingRows
     public static readonly RowTable Figures = new("figures", ["reading", "words"],
     [
         "id", "kind", "span", "low", "high", "approximate", "unit", "counted", "population", "outcome", "place", "period", "asOf", "measure", "partOf", "statement",
-        "status", "classifiedBy", "time",
+        "status", "classifiedBy", "time", "superseded",
     ])
     { Identity = [0, 2] };
 

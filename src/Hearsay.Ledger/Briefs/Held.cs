@@ -9,7 +9,8 @@ public static class Held
     public static IReadOnlyList<string> Notes(Position position)
     {
         ArgumentNullException.ThrowIfNull(position);
-        return [.. new[] { position.Stance is Stance.Asserts or Stance.Estimates ? "" : Wording.Act(position), Wording.Hedge(position.Certainty) }.Where(note => note.Length > 0)];
+        var act = position is { Stance: Stance.Asserts or Stance.Estimates } ? "" : Wording.Act(position);
+        return [.. new[] { act, position.Holds == Holding.Before ? "held before" : "", Wording.Hedge(position.Certainty) }.Where(note => note.Length > 0)];
     }
 
     /// <summary>The report's words, in quotation marks where they are the origin's own; a cut quote is named. Safe to print.</summary>

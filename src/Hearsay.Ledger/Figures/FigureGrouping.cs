@@ -10,6 +10,7 @@ namespace Hearsay.Ledger.Figures;
 /// </summary>
 internal static class FigureGrouping
 {
+    private const int MostCompared = 100;
     private static readonly FrozenSet<string> NotInherited = Table.Rows("not-inherited.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The groups of one event, in the order of their first figures.</summary>
@@ -19,10 +20,30 @@ internal static class FigureGrouping
         var topics = figures.Select(filed => TopicReader.Read(filed.Report, filed.Figure)).ToArray();
         Continue(figures, topics);
         topics = [.. Inherit(topics, topic => topic.Population, topic => topic with { Population = null, Subject = null }, (topic, value) => topic with { Population = value }, MayBeMeant)];
-        topics = [.. Inherit(topics, topic => topic.Subject, topic => topic with { Subject = null }, (topic, value) => topic with { Subject = value }, _ => true)];
+        var atLarge = AtLarge(figures, topics);
+        topics = [.. Inherit(topics, topic => topic.Subject, topic => topic with { Subject = null }, (topic, value) => topic with { Subject = value }, _ => true).Select((topic, i) => atLarge.Contains(i) ? topics[i] : topic)];
         return [.. Enumerable.Range(0, figures.Length).GroupBy(i => (Topic: topics[i], Alone: topics[i].IsBare ? i : -1))
             .Select(group => new FigureGroup(@event, group.Key.Topic, [.. group.Select(i => figures[i])]))];
     }
+
+    /// <summary>
+    /// "14 people and 3 nurses", "27 people, six of them children": where one origin tells both in one report, people are not taken for nurses; nor ever for civilians.
+    /// </summary>
+    private static HashSet<int> AtLarge(FiledFigure[] figures, FigureTopic[] topics)
+    {
+        var apart = new HashSet<int>();
+        foreach (var same in Enumerable.Range(0, figures.Length).GroupBy(i => topics[i] with { Subject = null, Part = false }))
+        {
+            var people = same.Where(i => topics[i].Subject is null && figures[i].Figure is { Counted: not null, Status: null } && !topics[i].Part).ToArray();
+            var kinds = same.Where(i => topics[i].Subject is not null && figures[i].Figure.Counted is not null).ToArray();
+            var told = people.Length == 0 ? null : kinds.ToLookup(i => Teller(figures[i]), i => (figures[i].Figure.Low, figures[i].Figure.High));
+            if (told is not null && (Array.Exists(kinds, i => figures[i].Figure.Status == CivilStatus.Civilian) || people.Any(i => told[Teller(figures[i])].Take(MostCompared).Any(value => value != (figures[i].Figure.Low, figures[i].Figure.High)))))
+                apart.UnionWith(same.Where(i => topics[i].Subject is null));
+        }
+        return apart;
+    }
+
+    private static (int, string?) Teller(FiledFigure filed) => (filed.Report.Index, filed.Statement?.Origin);
 
     /// <summary>A nationality may be meant where none is told; that all are civilians or rebels is never supposed.</summary>
     private static bool MayBeMeant(string population) => !NotInherited.Contains(population);

@@ -9,11 +9,11 @@ internal static class FigureTerms
 
     /// <summary>
     /// Keys of which a claim must hold one: what happened to what is counted, or that more come. None for what is merely there or deployed:
-    /// what is said of such does not answer how many there are.
+    /// what is said of such does not answer how many there are. None for a part either.
     /// </summary>
     public static IReadOnlyList<string> Keys(FigureTopic topic) =>
         topic.Added ? ["=reinforce"]
-        : topic.Outcome is not { } outcome || outcome == "deployed" || topic.Window ? []
+        : topic.Outcome is not { } outcome || outcome == "deployed" || topic.Window || topic.Part ? []
         : [.. Read(OutcomeWords(outcome)).Select(term => term.Key)];
 
     /// <summary>Outcome, what is counted and population, as terms.</summary>

@@ -8,7 +8,8 @@ namespace Hearsay.Ledger.Figures;
 /// <param name="Added">Whether it comes on top of what was.</param>
 /// <param name="Window">Whether it counts over a stretch of hours or days and not in all.</param>
 /// <param name="Year">The year it is of, where told and not that of its report; else null.</param>
-internal sealed record FigureTopic(string Unit, string? Subject, string? Population, string? Outcome, bool Added, bool Window, int? Year = null)
+/// <param name="Part">Whether it is told as a part of those that it is of, and nothing else tells it from them.</param>
+internal sealed record FigureTopic(string Unit, string? Subject, string? Population, string? Outcome, bool Added, bool Window, int? Year = null, bool Part = false)
 {
     /// <summary>Whether neither what is counted nor what happened to it is told.</summary>
     public bool IsBare => Subject is null && Outcome is null && Unit == "count";
@@ -31,6 +32,8 @@ internal sealed record FigureTopic(string Unit, string? Subject, string? Populat
             terms.Add("period");
         if (Year != other.Year)
             terms.Add("date");
+        if (Part != other.Part)
+            terms.Add("part or whole");
         return terms;
     }
 }

@@ -9,8 +9,8 @@ namespace Hearsay.Ledger.Figures;
 /// <summary>Reads what a figure answers off its own terms.</summary>
 internal static class TopicReader
 {
-    private static readonly FrozenSet<string> Generic = Table.Rows("generic-counted.tsv")
-        .SelectMany(row => Table.Words(row[0], ' ')).Select(Stemmer.Stem).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Generic = Table.Rows("generic-counted.tsv")
+        .SelectMany(row => Table.Words(row[1], ' ').Select(word => KeyValuePair.Create(Stemmer.Stem(word), row[0]))).ToFrozenDictionary(StringComparer.Ordinal);
     /// <summary>Soldiers of whom nothing else is told are counted as a strength.</summary>
     private const string Troops = "=troop", Strength = "deployed";
     private static readonly string[] AddedWords = ["additional", "another", "further", "more", "extra", "fresh", "new"];
@@ -28,7 +28,17 @@ internal static class TopicReader
         var population = States.Only(figure.Population, lowered: true) ?? States.Only(figure.Counted, lowered: true) ?? figure.Population?.ToLowerInvariant();
         var subject = Subject(words);
         var outcome = OutcomeOf(report, figure, words) ?? (subject == Troops && (figure.High ?? figure.Low) > 1 ? Strength : null);
-        return new FigureTopic(UnitOf(figure), subject, population, outcome, added, IsWindow(report, figure), OtherYear(report, figure));
+        var topic = new FigureTopic(UnitOf(figure), subject, population, outcome, added, IsWindow(report, figure), OtherYear(report, figure));
+        return Parts.IsPart(report, figure, outcome) ? Part(report, figure, topic, words) : topic;
+    }
+
+    /// <summary>"12 drowned, two women among them": a kind of people is what they are told from the others by; where nothing is, they are just a part.</summary>
+    private static FigureTopic Part(FiledReport report, Figure figure, FigureTopic topic, List<Word> words)
+    {
+        if (topic.Subject is null && words.Count > 0 && Generic.GetValueOrDefault(words[^1].Stem) == "kind")
+            topic = topic with { Subject = words[^1].Stem };
+        var whole = Parts.WholeOf(report, figure) is { } of ? Read(report, of) : topic with { Subject = null, Population = null };
+        return topic with { Part = topic.Subject == whole.Subject && topic.Population == whole.Population };
     }
 
     /// <summary>What the reading tells, else the clause; of "21 victims were dead" too the clause, since the noun alone tells less.</summary>
@@ -60,12 +70,12 @@ internal static class TopicReader
 
     /// <summary>The noun itself, where it tells the outcome: "13 wounded".</summary>
     private static string? Named(List<Word> words) =>
-        words.Count > 0 && Generic.Contains(words[^1].Stem) && words[^1].Lower is not ("number" or "total" or "figure" or "one" or "person" or "people" or "member" or "resident" or "other" or "others" or "man" or "woman" or "individual" or "human" or "soul")
+        words.Count > 0 && Generic.ContainsKey(words[^1].Stem) && words[^1].Lower is not ("number" or "total" or "figure" or "one" or "person" or "people" or "member" or "resident" or "other" or "others" or "man" or "woman" or "individual" or "human" or "soul")
             ? words[^1].Lower : null;
 
     private static string? Subject(List<Word> words)
     {
-        if (words.Count == 0 || Generic.Contains(words[^1].Stem))
+        if (words.Count == 0 || Generic.ContainsKey(words[^1].Stem))
             return null;
         var lexicon = Lexicon.Default;
         for (var length = Math.Min(lexicon.LongestPhrase, words.Count); length > 0; length--)

@@ -31,8 +31,9 @@ internal static class Flagging
         return flags;
     }
 
+    /// <summary>Who denies forty does not stand against who says twelve.</summary>
     private static bool IsDenied(IReadOnlyList<Evidence> evidence) =>
-        evidence.Any(item => item.Dissents && evidence.Any(other => other.Affirms && other.Origin != item.Origin));
+        evidence.Any(item => item.Dissents && evidence.Any(other => other.Affirms && other.Origin != item.Origin && (item.Figure is null || other.Figure is null || Meet(item.Figure, other.Figure))));
 
     private static bool AnyClash(Evidence[] values)
     {

@@ -5,7 +5,7 @@ namespace Hearsay.Ledger.Questions;
 
 /// <summary>
 /// Tells for each piece of evidence on a question whether it stands for or against. A stance decides; where another tells of what is negated, so does the negation: "the
-/// dam was not opened" stands against "the dam was opened", and who denies that it was not stands for it.
+/// dam was not opened" stands against "the dam was opened", and who denies that it was not stands for it. A figure that its report replaces or takes back is held no longer.
 /// </summary>
 internal static class Holdings
 {
@@ -18,6 +18,8 @@ internal static class Holdings
     /// <param name="told">What others tell or deny without a negation.</param>
     private static Holding Of(Evidence item, HashSet<string> told)
     {
+        if (item.Figure is { Superseded: true } || item is { HasValue: true, Stance: Stance.Retracts })
+            return Holding.Before;
         var holds = ByStance(item);
         if (item.Figure is { } figure && Negation.Of(figure, item.Statement))
             return holds switch { Holding.For => Holding.Against, Holding.Against => Holding.For, _ => holds };

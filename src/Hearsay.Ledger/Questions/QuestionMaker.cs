@@ -64,7 +64,7 @@ internal sealed class QuestionMaker
     /// <summary>What several tell, what is denied or withheld, or what one who is named tells in so many words.</summary>
     private static bool IsWorthAsking(ClaimGroup group, IReadOnlyList<Evidence> evidence)
     {
-        if (evidence.Count == 0 || group.Figures is { Topic.IsBare: true } || (group.Figures is null && group.Claims.All(ClaimReader.RefersBack)))
+        if (evidence.All(item => item.Holds == Holding.Before) || group.Figures is { Topic.IsBare: true } || (group.Figures is null && group.Claims.All(ClaimReader.RefersBack)))
             return false;
         if (evidence.Any(item => item.Report != evidence[0].Report) || evidence.Any(item => item.Dissents || item.Stance == Stance.Withholds))
             return true;

@@ -6,7 +6,7 @@ public enum EntryStanding
     /// <summary>It is held, and sets the ends.</summary>
     Counted,
 
-    /// <summary>The same origin gave another figure later.</summary>
+    /// <summary>The same origin gave another figure later, or the report tells it as what was before.</summary>
     Revised,
 
     /// <summary>It is denied, doubted or taken back by its origin.</summary>

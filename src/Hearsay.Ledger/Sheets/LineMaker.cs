@@ -10,8 +10,6 @@ namespace Hearsay.Ledger.Sheets;
 /// <summary>Brings the victims' counts of one event together: one line for each count that several may tell.</summary>
 internal sealed class LineMaker(IReadOnlyList<FiledReport> reports, IReadOnlyList<Question> questions, ILookup<int, int> originals, Decided decisions)
 {
-    private const int MostCompared = 100;
-    private static readonly string[] OfThem = [" of them", " of whom", " of these", " of those"];
     private readonly HashSet<(int, string)> _wholes = [.. reports.SelectMany(report => report.Reading.Figures.Where(figure => figure.PartOf is not null).Select(figure => (report.Index, figure.PartOf!)))];
     private readonly EvidenceReader _reader = new(reports, decisions);
     private readonly Dictionary<string, Question> _asked = questions.SelectMany(question => question.Items.Where(item => item.Figure is not null).Select(item => (Id: $"{item.Report}/{item.Figure}", question)))
@@ -27,30 +25,13 @@ internal sealed class LineMaker(IReadOnlyList<FiledReport> reports, IReadOnlyLis
 
     private IEnumerable<(LineKey Key, FiledFigure[] Figures)> Groups()
     {
-        var filed = FigureGrouping.Group(reports[0].Index, reports).SelectMany(Parted)
+        var filed = FigureGrouping.Group(reports[0].Index, reports)
             .Where(group => SheetOutcomes.NameOf(group.Topic.Outcome) is not null)
             .SelectMany(group => Keyed(group, Usual(group))).ToArray();
         var places = filed.Where(pair => pair.Key.Place is not null).GroupBy(pair => (pair.Key with { Place = null }, pair.Filed.Report.Index)).Where(TellsPlacesApart).Select(group => group.Key.Item1).ToHashSet();
         return filed.GroupBy(pair => places.Contains(pair.Key with { Place = null }) ? pair.Key : pair.Key with { Place = null })
             .Select(group => (group.Key, group.Select(pair => pair.Filed).ToArray()));
     }
-
-    /// <summary>
-    /// "14 people and 3 nurses": where one origin tells both in one report, people are not taken for nurses, as the brief does of reports that tell of one kind only; nor ever for civilians or combatants.
-    /// </summary>
-    private static IEnumerable<FigureGroup> Parted(FigureGroup group)
-    {
-        var atLarge = group.Topic.Subject is null ? [] : group.Figures.Where(filed => filed.Figure is { Counted: not null, Status: null } && TopicReader.Read(filed.Report, filed.Figure).Subject is null).ToHashSet();
-        if (atLarge.Count == 0)
-            return [group];
-        var kinds = group.Figures.Where(filed => filed.Figure.Counted is not null && !atLarge.Contains(filed)).ToArray();
-        var told = kinds.ToLookup(Teller, kind => (kind.Figure.Low, kind.Figure.High));
-        if (!Array.Exists(kinds, kind => kind.Figure.Status is not null) && !atLarge.Any(people => told[Teller(people)].Take(MostCompared).Any(value => value != (people.Figure.Low, people.Figure.High))))
-            return [group];
-        return [group with { Figures = [.. group.Figures.Where(filed => !atLarge.Contains(filed))] }, group with { Topic = group.Topic with { Subject = null }, Figures = [.. group.Figures.Where(atLarge.Contains)] }];
-    }
-
-    private static (int, string?) Teller(FiledFigure filed) => (filed.Report.Index, filed.Statement?.Origin);
 
     /// <summary>Whether one report gives different figures for different places.</summary>
     private static bool TellsPlacesApart(IEnumerable<(LineKey Key, FiledFigure Filed)> told) =>
@@ -60,8 +41,15 @@ internal sealed class LineMaker(IReadOnlyList<FiledReport> reports, IReadOnlyLis
     private bool IsOnlyWhole(FiledFigure filed, FigureTopic topic) =>
         _wholes.Contains((filed.Report.Index, filed.Figure.Id)) && Outcome.ClassOf(filed.Figure.Outcome) != topic.Outcome;
 
-    private IEnumerable<(LineKey Key, FiledFigure Filed)> Keyed(FigureGroup group, CivilStatus? usual) =>
-        group.Figures.Where(figure => SheetOutcomes.CountsPeople(figure.Figure) && !IsOnlyWhole(figure, group.Topic)).Select(figure => (KeyOf(group.Topic, figure, figure.Figure.Status ?? usual), figure));
+    private IEnumerable<(LineKey Key, FiledFigure Filed)> Keyed(FigureGroup group, CivilStatus? usual)
+    {
+        var told = group.Topic.Subject is not null && group.Figures.Any(filed => filed.Figure.Status is not null);
+        return group.Figures.Where(filed => SheetOutcomes.CountsPeople(filed.Figure) && !IsOnlyWhole(filed, group.Topic))
+            .Select(filed => (told && IsAtLarge(filed) ? KeyOf(group.Topic with { Subject = null }, filed, null) : KeyOf(group.Topic, filed, filed.Figure.Status ?? usual), filed));
+    }
+
+    /// <summary>"14 people": in a sheet they are never taken for the soldiers that others tell of.</summary>
+    private static bool IsAtLarge(FiledFigure filed) => filed.Figure is { Counted: not null, Status: null } && TopicReader.Read(filed.Report, filed.Figure).Subject is null;
 
     /// <summary>Civilian or combatant, where all figures of the same people that tell it tell one: the others have that too.</summary>
     private static CivilStatus? Usual(FigureGroup group) =>
@@ -70,17 +58,7 @@ internal sealed class LineMaker(IReadOnlyList<FiledReport> reports, IReadOnlyLis
     private static LineKey KeyOf(FigureTopic topic, FiledFigure filed, CivilStatus? status)
     {
         var figure = filed.Figure;
-        var whole = figure.PartOf is null ? null : filed.Report.Reading.Figures.FirstOrDefault(other => other.Id == figure.PartOf);
-        var isPart = whole is not null && Outcome.ClassOf(whole.Outcome) == topic.Outcome || IsOfThem(filed, topic.Outcome);
-        return new LineKey(SheetOutcomes.NameOf(topic.Outcome)!, topic, status, topic.Window ? figure.Period?.ToLowerInvariant() : null, isPart, figure.Place?.ToLowerInvariant());
-    }
-
-    /// <summary>"66 wounded, 12 of them children": the 12 are among the 66, of the same outcome and told before them in the sentence.</summary>
-    private static bool IsOfThem(FiledFigure filed, string? outcome)
-    {
-        var (report, span) = (filed.Report, filed.Figure.Span);
-        var isOf = OfThem.Any(words => report.Text.AsSpan(span.End).StartsWith(words, StringComparison.OrdinalIgnoreCase));
-        return isOf && report.SentenceStart(span.Start) is var start && report.Reading.Figures.Any(other => other.Span.Start >= start && other.Span.Start < span.Start && TopicReader.Read(report, other).Outcome == outcome);
+        return new LineKey(SheetOutcomes.NameOf(topic.Outcome)!, topic, status, topic.Window ? figure.Period?.ToLowerInvariant() : null, Parts.IsPart(filed.Report, figure, topic.Outcome), figure.Place?.ToLowerInvariant());
     }
 
     private SheetLine? Line(LineKey key, FiledFigure[] figures, ViewFilter filter)
@@ -132,7 +110,7 @@ internal sealed class LineMaker(IReadOnlyList<FiledReport> reports, IReadOnlyLis
     private static DateOnly Published(SheetEntry entry) => entry.Told.Reading.Report.Published?.First ?? DateOnly.MinValue;
 
     private static EntryStanding StandingOf(Evidence item) =>
-        item.Holds == Holding.Against ? EntryStanding.Against : item.Holds == Holding.Neither ? EntryStanding.Open : item.IsForecast ? EntryStanding.Expected : EntryStanding.Counted;
+        item.Holds == Holding.Before ? EntryStanding.Revised : item.Holds == Holding.Against ? EntryStanding.Against : item.Holds == Holding.Neither ? EntryStanding.Open : item.IsForecast ? EntryStanding.Expected : EntryStanding.Counted;
 
     private static (int, string, decimal?, decimal?) Telling(Evidence item) => (item.Report.Index, item.Origin, item.Figure!.Low, item.Figure.High);
 

@@ -9,7 +9,7 @@ namespace Hearsay.Ledger.Views;
 /// <param name="Against">Whether the origin denies or doubts it.</param>
 public sealed record FigureMark(DateOnly Date, string Origin, decimal? Low, decimal? High, bool Approximate, bool Against)
 {
-    private const string Undated = "undated", Meant = "planned or expected", Part = "part";
+    private const string Undated = "undated", Meant = "planned or expected", Part = "part", Before = "held before";
 
     /// <summary>Where marks stand: the number named, or the two ends of a range. Never between them: nobody named that.</summary>
     public IReadOnlyList<decimal> Named => (Low, High) switch
@@ -31,13 +31,13 @@ public sealed record FigureMark(DateOnly Date, string Origin, decimal? Low, deci
     public static string LeftOut(IReadOnlyList<FigureRow> rows)
     {
         var counts = rows.Select(row => Left(row, rows)).OfType<string>().CountBy(why => why).ToDictionary(StringComparer.Ordinal);
-        var left = string.Join(", ", new[] { Undated, Meant, Part }.Where(counts.ContainsKey).Select(why => $"{counts[why]} {(why == Part && counts[why] > 1 ? "parts" : why)}{(why == Part ? " of others" : "")}"));
+        var left = string.Join(", ", new[] { Undated, Meant, Before, Part }.Where(counts.ContainsKey).Select(why => $"{counts[why]} {(why == Part && counts[why] > 1 ? "parts" : why)}{(why == Part ? " of others" : "")}"));
         return left.Length == 0 ? "" : left + " left out.";
     }
 
     /// <summary>Why no mark stands for a row; null where one does.</summary>
     private static string? Left(FigureRow row, IReadOnlyList<FigureRow> rows) =>
-        row.Report.Published is null ? Undated : IsPart(row, rows) ? Part : IsMeant(row) ? Meant : null;
+        row.Report.Published is null ? Undated : IsPart(row, rows) ? Part : row.Figure.Superseded ? Before : IsMeant(row) ? Meant : null;
 
     private static bool IsMeant(FigureRow row) => row.Told.Statement is { Stance: Stance.Predicts } or { Modality: not Modality.Happened };
 

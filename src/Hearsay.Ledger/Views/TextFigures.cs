@@ -43,7 +43,7 @@ public static class TextFigures
         var figure = row.Figure;
         var value = row.Value + (row.Converted is { } metric ? $" ({metric})" : "");
         var terms = (row.Question is null ? new[] { figure.Counted, figure.Outcome, figure.Place, figure.Period } : [figure.Place, figure.Period]).OfType<string>();
-        var words = string.Join("; ", new[] { Cell(value, out var head), string.Join(", ", terms.Select(Harmless.Line)), Part(row), Whose(row), row.Told.Id }.Where(part => part.Length > 0));
+        var words = string.Join("; ", new[] { Cell(value, out var head), string.Join(", ", terms.Select(Harmless.Line)), Part(row), row.Figure.Superseded ? "before" : "", Whose(row), row.Told.Id }.Where(part => part.Length > 0));
         page.Row("   " + Columns.PadRight(head, Value) + " ", words, row.Report.Published is { } date ? Wording.Date(date) : "undated");
     }
 

@@ -110,7 +110,7 @@ internal sealed class CountedReader(SentenceView view, PieceRun pieces)
 
     private bool TakesNoun(int at, List<string> words, ref Scan state)
     {
-        if (state.Head >= 0 && (MeaningLexicon.DoneByGerund(view.Lower(at)) is not null || view.Relation(at).StartsWith("obl", StringComparison.Ordinal)
+        if (state.Head >= 0 && (MeaningLexicon.DoneByGerund(view.Lower(at)) is not null || view.Relation(at).StartsWith("obl", StringComparison.Ordinal) && view.Parent(state.Head) != at
             || (view.Tag(state.Head) is "NNS" or "NNPS" && !view.Relation(state.Head).StartsWith("compound", StringComparison.Ordinal))))
             return false;
         state.Head = at;

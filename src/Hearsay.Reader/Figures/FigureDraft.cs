@@ -17,6 +17,12 @@ internal sealed class FigureDraft(Quantity quantity, Counted counted)
     /// <summary>Index, in the sentence's list, of the figure that this one is part of; -1 for none.</summary>
     public int PartOf { get; set; } = -1;
 
+    /// <summary>Whether it is told as what was before, and holds no longer.</summary>
+    public bool Superseded { get; set; }
+
+    /// <summary>Whether a sum rose by it.</summary>
+    public bool IsAdded { get; set; }
+
     /// <summary>The quantity that this one is part of or changed to or from, for its kind and unit where this one has none; null for none.</summary>
     public Quantity? Whole { get; set; }
 

@@ -10,6 +10,7 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
 
     public void Share()
     {
+        var changes = new FigureChanges(view, drafts);
         for (var i = 0; i < drafts.Count; i++)
             Link(i);
         foreach (var draft in drafts)
@@ -17,7 +18,10 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
                 draft.Outcome = null;
         for (var i = 1; i < drafts.Count; i++)
             if (IsChange(i - 1, i))
+            {
                 ShareChange(drafts[i - 1], drafts[i]);
+                changes.MarkBefore(drafts[i - 1], drafts[i]);
+            }
         for (var i = 1; i < drafts.Count; i++)
             Inherit(i);
         for (var i = drafts.Count - 2; i >= 0; i--)
@@ -26,6 +30,7 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
         for (var i = 1; i < drafts.Count; i++)
             if (AreListed(i - 1, i) || drafts[i].PartOf == i - 1)
                 TakeFromLeft(drafts[i], drafts[i - 1]);
+        changes.Mark();
     }
 
     private static void TakeFromRight(FigureDraft left, FigureDraft right)
@@ -149,7 +154,7 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
     /// <summary>A noun in the plural, or an adjective and one, that ends its item; null for another word.</summary>
     private string? NounBehind(int at) =>
         view.Tag(at) is "NNS" or "NNPS" ? view.Singular(at)
-        : view.Tag(at) == "JJ" && view.Tag(at + 1) == "NNS" ? $"{view.Lower(at)} {view.Singular(at + 1)}"
+        : view.Tag(at) is "JJ" or "NN" && view.Tag(at + 1) == "NNS" ? $"{view.Lower(at)} {view.Singular(at + 1)}"
         : null;
 
     /// <summary>The part is of the whole's kind and unit, and what is told behind the whole is told of the part.</summary>
@@ -218,7 +223,7 @@ internal sealed class FigureLists(SentenceView view, List<FigureDraft> drafts, O
     /// <summary>Whether only commas and conjunctions, or a place before them, stand between two counts.</summary>
     private bool AreListed(int left, int right)
     {
-        if (!drafts[left].IsCount || !drafts[right].IsCount || drafts[left].Counted.End > drafts[right].First)
+        if (!drafts[left].IsCount || !drafts[right].IsCount || drafts[left].Counted.End > drafts[right].First || OutcomeReader.IsTeller(view, drafts[right].Counted.Node))
             return false;
         var from = drafts[left].Counted.End;
         if (drafts[right].First - from is 0 or > LongestJoint)

@@ -32,7 +32,10 @@ internal static class MeaningLexicon
     public static bool IsState(string outcome) => States.GetValueOrDefault(outcome) == "state";
 
     /// <summary>Whether an outcome ends a state: "released".</summary>
-    public static bool IsEnd(string outcome) => States.GetValueOrDefault(outcome) == "end";
+    public static bool IsEnd(string outcome) => States.GetValueOrDefault(outcome) == "end" || Undoes(outcome);
+
+    /// <summary>Whether an outcome tells that those counted never were what their name says: "two of the dead were alive".</summary>
+    public static bool Undoes(string outcome) => States.GetValueOrDefault(outcome) == "undoes";
 
     /// <summary>The outcome that a word in dictionary form tells in a class; null where it tells none.</summary>
     public static string? Outcome(string lemma, OutcomeClass kind) => Outcomes.GetValueOrDefault((lemma, kind));

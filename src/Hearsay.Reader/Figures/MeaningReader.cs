@@ -97,6 +97,7 @@ internal sealed class MeaningReader(SentenceView view, PieceRun pieces, IReadOnl
             Time = period?.Iso,
             AsOf = period is { IsAsOf: true } asOf ? asOf.Until : null,
             Measure = per is not null ? Measure.Rate : MeasureReader.Read(view, draft, words),
+            Superseded = draft.Superseded,
             PartOf = draft.PartOf < 0 ? null : $"f{before + draft.PartOf + 1}",
         };
     }

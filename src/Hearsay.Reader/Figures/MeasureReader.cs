@@ -5,7 +5,7 @@ internal static class MeasureReader
 {
     public static Measure? Read(SentenceView view, FigureDraft draft, string? period)
     {
-        if (draft.Counted.IsNew || IsNewTally(draft.Words) || MeaningLexicon.MeasureOf(view.Lower(draft.First - 1)) == Measure.New)
+        if (draft.IsAdded || draft.Counted.IsNew || IsNewTally(draft.Words) || MeaningLexicon.MeasureOf(view.Lower(draft.First - 1)) == Measure.New)
             return Measure.New;
         if (period is not null && OfPeriod(period) == Measure.Cumulative)
             return Measure.Cumulative;

@@ -10,6 +10,7 @@ internal enum OutcomeClass
     Light,
     Toll,
     Agent,
+    Fitted,
 
     /// <summary>As <see cref="Done"/>, but gives way to a participle at the end of a list ("lost six tanks destroyed").</summary>
     Loose,

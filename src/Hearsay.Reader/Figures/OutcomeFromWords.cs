@@ -63,6 +63,8 @@ internal sealed class OutcomeFromWords(SentenceView view)
             return Label(at - 1);
         if (view.Lower(at) == "of" && OutcomeWords.BeforeOf(view, view.Tag(at - 1) == "-LRB-" ? at - 2 : at - 1) is { } noun)
             return new Outcome(noun, OutcomeSide.Left);
+        if (view.Lower(at) == "for" && view.Tag(at - 1) is "VBN" or "VBD" or "JJ" && MeaningLexicon.Outcome(view.Lemma(at - 1), OutcomeClass.Fitted) is { } fitted)
+            return new Outcome(fitted, OutcomeSide.Left);
         if (Verb(at) is { } done)
             return new Outcome(
                 view.Tag(at - 1) == "CC" && Verb(at - 2) is { } other && other != done ? $"{other} {view.Lower(at - 1)} {done}" : done,

@@ -162,6 +162,24 @@ public sealed class SheetBuilderTests
     }
 
     [Fact]
+    public void Nor_for_the_soldiers_that_another_tells_of()
+    {
+        var incident = One(Dam("a").Paragraph().Says("Ida Brandt", "14 people were killed").Figure("14", 14, 14), Dam("b").Paragraph().Says("Jon Falk", "9 soldiers were killed").Figure("9", 9, 9, "soldier", status: CivilStatus.Combatant));
+
+        Assert.Equal((9m, 9m), Ends(incident.Cell("killed", CellStanding.Combatant)!));
+        Assert.Equal((14m, 14m), Ends(incident.Cell("killed", CellStanding.All)!));
+    }
+
+    [Fact]
+    public void What_a_report_tells_as_replaced_sets_no_end()
+    {
+        var incident = One(Dam("a").Paragraph().Says("Ida Brandt", "the toll was cut from 31 to 29").Figure("31", 31, 31, superseded: true).Figure("29", 29, 29));
+
+        Assert.Equal((29m, 29m), Ends(incident.Cell("killed", CellStanding.All)!));
+        Assert.Equal([EntryStanding.Revised, EntryStanding.Counted], incident.Lines[0].Entries.OrderByDescending(entry => entry.Figure.Low).Select(entry => entry.Standing));
+    }
+
+    [Fact]
     public void Things_and_animals_are_no_victims() =>
         Assert.Empty(One(Dam("a").Paragraph().Says("Ida Brandt", "40 sheep were killed and 3 trucks were captured").Figure("40", 40, 40, "sheep").Figure("3", 3, 3, "truck", "captured")).Lines);
 

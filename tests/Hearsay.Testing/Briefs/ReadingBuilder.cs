@@ -60,7 +60,7 @@ public sealed class ReadingBuilder(string id, string? published = null, string? 
     /// <summary>A figure at the last place where <paramref name="words"/> stand; held by the last statement where that content holds it.</summary>
     public ReadingBuilder Figure(
         string words, decimal? low, decimal? high, string counted = "person", string? outcome = "killed", string? population = null,
-        string? period = null, bool approximate = false, Measure? measure = null, string? place = null, CivilStatus? status = null, string? partOf = null)
+        string? period = null, bool approximate = false, Measure? measure = null, string? place = null, CivilStatus? status = null, string? partOf = null, bool superseded = false)
     {
         var start = _text.ToString().LastIndexOf(words, StringComparison.Ordinal);
         Assert.True(start >= 0, $"\"{words}\" is not in the text");
@@ -84,6 +84,7 @@ public sealed class ReadingBuilder(string id, string? published = null, string? 
             Status = status,
             ClassifiedBy = status is null ? null : holder?.Origin,
             PartOf = partOf,
+            Superseded = superseded,
             Statement = holder?.Id,
         });
         return this;
