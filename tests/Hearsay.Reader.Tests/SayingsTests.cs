@@ -41,6 +41,10 @@ public sealed class SayingsTests
         "state railway withholds comment; employees asserts the brakes had failed; employees asserts the log was old")]
     [InlineData("Hamid, who asked that his family name be withheld, said the army had left.", "Hamid asserts the army had left")]
     [InlineData("The Human Rights Monitor put the number of dead at four.", "Human Rights Monitor estimates the number of dead at four")]
+    [InlineData("The toll was raised to 45 by the health ministry.", "health ministry asserts The toll was to 45")]
+    [InlineData("The ministry cut the toll from 31 to 29 on Friday.", "ministry asserts the toll from 31 to 29")]
+    [InlineData("The toll was raised to 45 by Friday.", "")]
+    [InlineData("The ministry cut the budget from 31 to 29 million.", "")]
     [InlineData("The mayor slammed the claims as \"sick lies\".", "mayor denies the claims as \"sick lies\"")]
     [InlineData("Brek called the report fake news.", "Brek denies the report fake news")]
     [InlineData("Mr Brown denies hiding the files.", "Brown denies hiding the files")]
@@ -179,4 +183,9 @@ public sealed class SayingsTests
     [InlineData("Pelican Foods said it would close the plant.", "Pelican Foods", OriginKind.Organisation)]
     [InlineData("Ida Brok said the plant was closed.", "Ida Brok", OriginKind.Person)]
     public void What_kind_of_origin_it_is(string text, string name, OriginKind kind) => Assert.Equal((name, kind), Sayings.Origin(text));
+    [Theory]
+    [InlineData("The Red Cross recorded 40 deaths.", Basis.Deduced)]
+    [InlineData("A camera recorded that the dam burst.", Basis.Image)]
+    public void Deaths_that_are_recorded_are_counted_and_not_filmed(string text, Basis basis) => Assert.Equal(basis, Assert.Single(Sayings.Read(text).Statements).Basis);
+
 }

@@ -27,6 +27,8 @@ internal static class Bases
             for (var token = range.First; token < range.End; token++)
                 if (Get(tree, token, "cue") is { } basis)
                     return (basis, "basis.word", token);
+        if (telling.Rule == CountTellings.Rule && cue.Cue is { Basis: Basis.Image })
+            return (Basis.Deduced, "basis.cue", cue.Head);
         return cue.Cue is { Basis: not Basis.Unstated } entry ? (entry.Basis, "basis.cue", cue.Head) : (Basis.Unstated, "basis.none", -1);
     }
 

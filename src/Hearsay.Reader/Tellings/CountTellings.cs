@@ -8,6 +8,9 @@ namespace Hearsay.Reader.Tellings;
 /// <summary>Numbers told by verbs that tell little else: "put the number of troops at 200", "raised the death toll to 31", "a figure later raised to 31 by the ministry".</summary>
 internal static class CountTellings
 {
+    /// <summary>The rule that finds them, as <c>rules.tsv</c> names it.</summary>
+    public const string Rule = "telling.count";
+
     private const int FarthestNumber = 16, WordsBeforeNumber = 4;
     private const string Toll = "toll", Any = "any";
 
@@ -26,7 +29,7 @@ internal static class CountTellings
     public static IEnumerable<Telling> In(ParseTree tree, TokenRange sentence, TakenTokens taken)
     {
         foreach (var token in taken.Free(sentence))
-            if ((Make(tree, sentence, token) ?? Later(tree, sentence, token)) is { } telling)
+            if ((Make(tree, sentence, token) ?? Later(tree, sentence, token, sentence.First)) is { } telling)
                 yield return telling;
     }
 
@@ -39,7 +42,7 @@ internal static class CountTellings
             var kept = telling;
             for (var at = 0; at < telling.Content.Length; at++)
                 for (var token = telling.Content[at].First + 1; token < telling.Content[at].End; token++)
-                    if (Later(tree, telling.Content[at], token) is { } later)
+                    if (Later(tree, telling.Content[at], token, telling.Content[at].First + 2) is { } later)
                     {
                         kept = kept with { Content = kept.Content.SetItem(at, Clauses.Trim(tree, telling.Content[at] with { End = later.Content[0].First })) };
                         yield return later;
@@ -49,15 +52,20 @@ internal static class CountTellings
         }
     }
 
-    private static Telling? Later(ParseTree tree, TokenRange content, int verb)
+    /// <summary>"The toll was raised to 45 by the ministry", also as a clause on the noun.</summary>
+    /// <param name="tree">The sentence.</param>
+    /// <param name="content">Where it is looked for.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="least">Before which token the noun with its modifiers does not begin.</param>
+    private static Telling? Later(ParseTree tree, TokenRange content, int verb, int least)
     {
-        if (tree.Tag(verb) is not ("VBN" or "VBD") || !Verbs.TryGetValue(tree.Lemma(verb), out var entry) || tree.Agents(verb).FirstOrDefault(agent => agent > verb, -1) is not (>= 0 and var agent)
-            || CountedBy(tree, verb) is not (>= 0 and var noun) || noun <= content.First + 1 || noun > verb || !Nouns.ContainsKey(tree.Lemma(noun)))
+        if (tree.Tag(verb) is not ("VBN" or "VBD") || !Verbs.TryGetValue(tree.Lemma(verb), out var entry) || tree.Agents(verb).FirstOrDefault(agent => agent > verb && !TimeWords.Is(tree.Lemma(agent)), -1) is not (>= 0 and var agent)
+            || CountedBy(tree, verb) is not (>= 0 and var noun) || noun < least || noun > verb || !Nouns.ContainsKey(tree.Lemma(noun)))
             return null;
         var (number, first) = (Number(tree, verb + 1, Math.Min(content.End, verb + FarthestNumber), entry.Before), Clauses.Trim(tree, tree.Extent(noun)).First);
         var source = Clauses.Trim(tree, tree.Extent(agent) is var extent && tree.Child(agent, "case") is >= 0 and var by ? extent with { First = Math.Max(extent.First, by + 1) } : tree.Extent(agent));
-        return number >= 0 && number < source.First && first > content.First + 1
-            ? new Telling([source], [new TokenRange(verb, verb + 1)], [new TokenRange(first, verb), new TokenRange(verb + 1, PhraseEnd(tree, number, verb + 1))]) { Rule = "telling.count" }
+        return number >= 0 && number < source.First && first >= least
+            ? new Telling([source], [new TokenRange(verb, verb + 1)], [new TokenRange(first, verb), new TokenRange(verb + 1, PhraseEnd(tree, number, verb + 1))]) { Rule = Rule }
             : null;
     }
 

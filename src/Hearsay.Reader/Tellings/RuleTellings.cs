@@ -24,7 +24,7 @@ internal static class RuleTellings
         {
             Add("telling.withheld", WithheldTellings.In(tree, sentence, taken), all, taken);
             Add("telling.trailing", TrailingTellings.In(tree, sentence, taken), all, taken);
-            Add("telling.count", CountTellings.In(tree, sentence, taken), all, taken);
+            Add(CountTellings.Rule, CountTellings.In(tree, sentence, taken), all, taken);
             Add("telling.inserted", InsertedTellings.In(tree, sentence, taken), all, taken);
             Add("telling.clause", ClauseTellings.In(tree, sentence, taken), all, taken);
             Add("telling.view", ViewTellings.In(tree, sentence, taken), all, taken);
