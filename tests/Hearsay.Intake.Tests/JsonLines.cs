@@ -45,6 +45,7 @@ public sealed class JsonLines
     [Theory]
     [InlineData("The Ellery Post", "AP")]
     [InlineData("AP", null)]
+    [InlineData("The Associated Press", null)]
     public void An_agency_in_the_dateline_is_the_original_of_what_another_publishes(string outlet, string? original)
     {
         using var folder = new TempFolder().With("a.jsonl", $$"""{"text": "PORT ELLERY (AP) — The pier fell on Friday, the harbour master said.", "outlet": "{{outlet}}"}""");

@@ -33,6 +33,8 @@ public static class Sources
     internal static string Copied(Copy copy, string? of)
     {
         var share = copy.Share is { } part ? string.Create(CultureInfo.InvariantCulture, $", {part * 100:0} percent of its wording") : "";
+        if (!copy.IsDirected)
+            return $"has the wording of {of ?? "a report that is not here"}{share}, or that has its. {Wording.Sentence(copy.Rule)}.";
         var verb = copy is { Credited: true, Share: null or < Reworded } ? "draws on" : "copies";
         return $"{verb} {of ?? "a report that is not here"}{share}, {(copy.Credited ? "with" : "without")} credit. {Wording.Sentence(copy.Rule)}.";
     }

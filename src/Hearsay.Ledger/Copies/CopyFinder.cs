@@ -77,14 +77,19 @@ internal static class CopyFinder
             : credited && share >= CreditedCopy ? "credited copy: it names the other's outlet and shares its wording"
             : share >= Passage && shared >= LongPassage ? "reused passage: a long stretch of its wording stands in the other"
             : null;
-        return rule is null ? null : new Finding(other, share, credited, rule);
+        return rule is null ? null : new Finding(other, share, credited, credited || IsDirected(of, copy) ? rule : rule + Copy.Undirected);
     }
 
     private static double Share(Sharing shared, int other) => shared.Telling == 0 ? 0 : (double)shared.With.GetValueOrDefault(other) / shared.Telling;
 
-    /// <summary>The earlier is the original; of two of the same day the first in the pile's order.</summary>
+    /// <summary>The earlier is the original; of two of the same day the one that a wire signs as its own, else the first in the pile's order.</summary>
     private static bool Precedes(int other, int report, Report of, Report copy) =>
-        of.Published is { } first && copy.Published is { } second && first.Last < second.First || other < report;
+        IsEarlier(of, copy) || !IsEarlier(copy, of) && (Credit.SignsItself(of) == Credit.SignsItself(copy) ? other < report : Credit.SignsItself(of));
+
+    /// <summary>Whether a date or a wire's own dateline tells which of two was first.</summary>
+    private static bool IsDirected(Report of, Report copy) => IsEarlier(of, copy) || Credit.SignsItself(of) && !Credit.SignsItself(copy);
+
+    private static bool IsEarlier(Report one, Report other) => one.Published is { } first && other.Published is { } second && first.Last < second.First;
 
     private sealed record Finding(int Of, double Share, bool Credited, string Rule);
 }

@@ -45,7 +45,7 @@ internal sealed class Missing(IReadOnlyList<FiledReport> reports, IReadOnlySet<s
     private static IEnumerable<Candidate> Hidden(LeadKind kind, IEnumerable<Evidence> told) =>
         told.GroupBy(item => item.Figure is { } figure ? (-1, figure.Low, figure.High) : (item.Report.Index, null, null)).Select(group => new Candidate(kind, null, [.. group]));
 
-    private static string Key(string name) => Credit.SiteName(name) is { Length: > 0 } site ? site : Credit.Letters(name);
+    private static string Key(string name) => Credit.SiteName(name) is { Length: > 0 } site ? site : Credit.Letters(OutletNames.Usual(name));
 
     /// <summary>Whether a report of that outlet, not later than this one, or this one itself, is among the event's.</summary>
     private bool IsHere(string name, FiledReport from)

@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Briefs;
 using static Hearsay.Testing.Briefs.Piles;
 
 namespace Hearsay.Ledger.Tests.Copies;
@@ -29,6 +30,37 @@ public sealed class CopyFinderTests
 
         var copy = Assert.Single(copies);
         Assert.Equal(("x", "y", true), (copy.Report, copy.Of, copy.Credited));
+    }
+
+    [Theory]
+    [InlineData("Reuters", "Reuters")]
+    [InlineData("The Associated Press", "AP")]
+    [InlineData("Agence France-Presse", "AFP")]
+    public void A_wire_that_signs_its_dateline_is_the_original_on_one_day(string outlet, string signs)
+    {
+        foreach (var (wire, paper) in new[] { ("a", "b"), ("b", "a") })
+        {
+            var copy = Assert.Single(Brief(Dam(wire, "2031-05-02", outlet).Text($"OSKARHEIM, May 2 ({signs}) - {Story}"), Dam(paper, "2031-05-02", "The Plough").Text(Story)).Copies);
+
+            Assert.Equal((paper, wire, true), (copy.Report, copy.Of, copy.IsDirected));
+        }
+    }
+
+    [Fact]
+    public void A_credit_by_another_name_of_the_outlet_is_a_credit()
+    {
+        var copy = Assert.Single(Brief(Dam("x", "2031-05-02", "The Lantern").Text(Story).Text("The AP first had it."), Dam("y", "2031-05-02", "Associated Press").Text(Story)).Copies);
+
+        Assert.Equal(("x", "y", true, true), (copy.Report, copy.Of, copy.Credited, copy.IsDirected));
+    }
+
+    [Fact]
+    public void Without_credit_on_one_day_nothing_tells_which_came_first()
+    {
+        var brief = Brief(Dam("x", "2031-05-02", "The Lantern").Text(Story), Dam("y", "2031-05-02", "The Plough").Text(Story));
+
+        Assert.False(Assert.Single(brief.Copies).IsDirected);
+        Assert.Equal("has the wording of A, 100 percent of its wording, or that has its. Near copy: most of its wording stands in the other; nothing tells which came first.", Assert.Single(Sources.Of(brief, Shown.Of(brief, 5))).Words);
     }
 
     [Fact]
