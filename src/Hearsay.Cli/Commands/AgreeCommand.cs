@@ -38,7 +38,7 @@ internal static class AgreeCommand
         var read = paths.Select(path => Read(host, path)).OfType<Sheet>().ToArray();
         if (read is not [var one, var other])
             return ExitCodes.NothingDone;
-        var absent = Different(one.Coded, other.Coded) ?? (record is null ? null : Unfit(read));
+        var absent = Different(one.Coded, other.Coded) ?? Bare(read) ?? (record is null ? null : Unfit(read));
         if (absent is null && ledger is not null)
             return await WithMachineAsync(host, read, ledger, format, record, cancel).ConfigureAwait(false);
         return absent is null ? Print(host, format, [People(one, other)], null) : Refuse(host, absent);
@@ -103,9 +103,15 @@ internal static class AgreeCommand
         return ([.. found.Values.SelectMany(reading => MachineCoder.Of(reading.Reading))], found.Values.Select(reading => reading.Sha256).ToHashSet(StringComparer.Ordinal));
     }
 
+    /// <summary>Two sheets in which nothing is filled in agree on nothing.</summary>
+    private static string? Bare(Sheet[] sheets) =>
+        sheets.All(IsBare) ? $"{sheets[0].Path} and {sheets[1].Path}: nothing is coded in either, so there is nothing to compare; fill them in, and leave empty only the sentences that hold nothing." : null;
+
+    private static bool IsBare(Sheet sheet) => sheet.Coded.All(sentence => sentence.Rows.Count == 0);
+
     /// <summary>Why nothing can be recorded of two sheets; null where it can.</summary>
     private static string? Unfit(Sheet[] sheets) =>
-        Array.Find(sheets, sheet => sheet.Coded.All(sentence => sentence.Rows.Count == 0)) is { } bare ? $"{bare.Path}: nothing is coded in it, so nothing was recorded; fill it in, and leave empty only the sentences that hold nothing."
+        Array.Find(sheets, IsBare) is { } bare ? $"{bare.Path}: nothing is coded in it, so nothing was recorded; fill it in, and leave empty only the sentences that hold nothing."
         : sheets[0].Sha256 == sheets[1].Sha256 ? $"{sheets[0].Path} and {sheets[1].Path} are the same to the byte, so nothing was recorded: each of two people fills in a sheet, unseen by the other." : null;
 
     /// <summary>Why the two are not codings of the same sentences; null where they are.</summary>

@@ -7,9 +7,14 @@ internal static class EventTitle
 {
     private const int Longest = 90;
 
-    /// <summary>The shortest title of its earliest titled reports, else the opening words of the first report.</summary>
+    /// <summary>The title of the first report that has one, else the first sentence that was read of any, else the first line with words.</summary>
     public static string Of(IReadOnlyList<FiledReport> reports) => Cut(
-        reports.Select(report => report.Report.Title).OfType<string>().FirstOrDefault(title => !string.IsNullOrWhiteSpace(title)) ?? reports[0].Text);
+        reports.Select(report => report.Report.Title).OfType<string>().FirstOrDefault(title => !string.IsNullOrWhiteSpace(title))
+        ?? reports.Select(Opening).FirstOrDefault(words => words is not null) ?? "untitled");
+
+    /// <summary>Front matter and rules of dashes are no sentences.</summary>
+    private static string? Opening(FiledReport report) =>
+        report.Reading.Sentences is [var first, ..] ? first.In(report.Text) : report.Text.Split('\n').FirstOrDefault(line => line.Any(char.IsLetter));
 
     private static string Cut(string text)
     {

@@ -111,7 +111,10 @@ public sealed class RecordTests : IDisposable
         Assert.Contains("the same to the byte", (await Of(ExitCodes.NothingDone, "agree", First, Second, "--record", "--ledger", _folder.File)).Error, StringComparison.Ordinal);
 
         Write(Second, null);
+        await Of("agree", First, Second);
         Assert.Contains("nothing is coded in it", (await Of(ExitCodes.NothingDone, "agree", First, Second, "--record", "--ledger", _folder.File)).Error, StringComparison.Ordinal);
+        Write(First, null);
+        Assert.Contains("nothing is coded in either", (await Of(ExitCodes.NothingDone, "agree", First, Second)).Error, StringComparison.Ordinal);
         Assert.Empty(LedgerFolder.Json(await Of("log", "--format", "json")).GetProperty("decisions").EnumerateArray());
     }
 
