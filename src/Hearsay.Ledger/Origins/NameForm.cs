@@ -11,6 +11,9 @@ internal sealed class NameForm
     private static readonly FrozenSet<string> Titles =
         Table.Rows("titles.tsv").SelectMany(row => Table.Words(row[0], ' ')).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Owned =
+        Table.Rows("titles.tsv").Where(row => row.Length > 1).SelectMany(row => Table.Words(row[0], ' ')).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<char, char> Letters =
         Table.Rows("plain-letters.tsv").SelectMany(row => row[1].Select(letter => (letter, row[0][0]))).ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
 
@@ -40,11 +43,16 @@ internal sealed class NameForm
         if (words.Count > 2 && char.IsLower(name[0]) && words.Skip(1).Any(word => word.Lower is "to" or "of" or "for" or "from" or "in" or "at" or "with"))
             return new NameForm(name, all, initials, true);
         var title = Array.FindLastIndex(all, Titles.Contains);
+        if (title > 0 && title == all.Length - 1 && Owned.Contains(all[title]) && HasOwner(name, words[title].Span.Start))
+            return new NameForm(name, all, initials, true);
         var kept = title >= 0 && all.Length - title > 2 && title < 4 ? all[(title + 1)..] : [.. all.Where(word => !Titles.Contains(word))];
         if (kept.Length == 0)
             kept = all;
         return new NameForm(name, kept, initials, false);
     }
+
+    /// <summary>"Ida Brandt's father": the word that could be a title is what the other is to the owner.</summary>
+    private static bool HasOwner(string name, int title) => name.AsSpan(0, title).TrimEnd() is [.., '\'' or '’', 's' or 'S'] or [.., 's', '\'' or '’'];
 
     /// <summary>
     /// Whether the two can be spellings of one name: as many words, the same but for one that begins alike and lies one letter off in five, two in eight.

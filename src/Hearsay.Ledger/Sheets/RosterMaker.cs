@@ -30,7 +30,7 @@ internal static class RosterMaker
     {
         OtherNames = [.. fates.Select(fate => fate.Actor.Name).Where(other => other != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         Ages = [.. fates.Select(fate => fate.Age).OfType<int>().Distinct()],
-        Roles = [.. fates.Select(fate => fate.Actor.Role).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],
+        Roles = [.. fates.Select(fate => fate.Actor.Role ?? fate.Role).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],
         Places = [.. fates.Select(fate => fate.Claim?.Place).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)],
         Dates = [.. fates.Select(fate => fate.Claim?.Time).OfType<string>().Distinct(StringComparer.Ordinal)],
     };
@@ -73,7 +73,7 @@ internal static class RosterMaker
         var (start, end) = (Math.Max(sentence.Start, mention.Span.Start - Reach), Math.Min(sentence.End, mention.Span.End + Reach));
         var age = RosterWords.Age(report.Text[start..mention.Span.Start].ToLowerInvariant(), report.Text[mention.Span.End..end].ToLowerInvariant());
         var origin = holder is null ? EvidenceReader.Unattributed : names.Canonical(holder.Origin);
-        return new Fate(mention.Actor, outcome, age, claim, new RosterTelling(report.Reading, mention.Span, told.Words, origin, denied, sentence));
+        return new Fate(mention.Actor, outcome, age, RosterRoles.Beside(report.Text, mention.Span), claim, new RosterTelling(report.Reading, mention.Span, told.Words, origin, denied, sentence));
     }
 
     private static (string, Span)? Behind(string text, Span sentence, Span name)
@@ -101,5 +101,5 @@ internal static class RosterMaker
         });
 
     /// <summary>What became of one who is named, at one place.</summary>
-    private sealed record Fate(Actor Actor, string Outcome, int? Age, Claim? Claim, RosterTelling Telling);
+    private sealed record Fate(Actor Actor, string Outcome, int? Age, string? Role, Claim? Claim, RosterTelling Telling);
 }

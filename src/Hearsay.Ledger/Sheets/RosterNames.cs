@@ -27,7 +27,11 @@ internal sealed partial class RosterNames
         var aged = Aged().EnumerateMatches(report.Text);
         var shaped = new List<(Actor Actor, Span Span)>();
         foreach (var match in aged)
-            shaped.Add((new Actor { Id = "", Name = report.Text.Substring(match.Index, match.Length), Kind = ActorKind.Person }, new Span(match.Index, match.Index + match.Length)));
+        {
+            var start = match.Index + RosterRoles.LeadOf(report.Text.Substring(match.Index, match.Length));
+            var span = new Span(start, match.Index + match.Length);
+            shaped.Add((new Actor { Id = "", Name = span.In(report.Text), Kind = ActorKind.Person }, span));
+        }
         var kept = new List<(Actor Actor, Span Span)>();
         foreach (var mention in read.Concat(again).Concat(shaped).OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End))
             if (kept.Count == 0 || !kept[^1].Span.Overlaps(mention.Span))
@@ -44,6 +48,6 @@ internal sealed partial class RosterNames
                 yield return new Span(at, at + name.Length);
     }
 
-    [GeneratedRegex(@"\b\p{Lu}[\p{Ll}’'-]{1,20}(?:[ ](?:de|la|del|van|von|der|al|el|bin|ibn|da|dos)){0,2}(?:[ ]\p{Lu}[\p{L}’'-]{1,20}|[ ]\p{Lu}\.){1,3}(?=,[ ](?:aged[ ])?\d{1,3}[,.;]| \(\d{1,3}\))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b\p{Lu}[\p{Ll}’'-]{1,20}(?:[ ](?:de|la|del|van|von|der|al|el|bin|ibn|da|dos)){0,2}(?:[ ]\p{Lu}[\p{L}’'-]{1,20}|[ ]\p{Lu}\.){1,3}(?=,[ ](?:aged[ ])?\d{1,3}(?:[,.;]|[ ]and[ ])| \(\d{1,3}\))", RegexOptions.CultureInvariant)]
     private static partial Regex Aged();
 }

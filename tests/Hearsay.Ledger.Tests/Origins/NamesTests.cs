@@ -45,6 +45,9 @@ public sealed class NamesTests
 
     [Theory]
     [InlineData("Jon Falk", "Eva Falk")]
+    [InlineData("Jon Falk", "Jon Falk's father")]
+    [InlineData("Jon Falk", "Jon Falk’s spokeswoman")]
+    [InlineData("Jon Falk's sister", "Jon Falk's brother")]
     [InlineData("Ana Brel", "Ana Bral")]
     [InlineData("the health ministry", "the interior ministry")]
     [InlineData("North Harbour police", "South Harbour police")]

@@ -50,6 +50,42 @@ public sealed class RosterTests
     public void A_name_with_an_age_behind_it_is_a_name_though_no_actor_was_read() =>
         Assert.Equal(["Ida Brandt", "Tomas van Holt"], Of(Report("a", "Among the dead were Ida Brandt, 34, and Tomas van Holt, 61.")).Select(row => row.Name));
 
+    [Theory]
+    [InlineData("Student Ida Brandt, 34, was shot dead.", "student")]
+    [InlineData("The schoolteacher Ida Brandt, 34, was shot dead.", "schoolteacher")]
+    [InlineData("Ida Brandt, 34, a primary school teacher, was shot dead.", "primary school teacher")]
+    [InlineData("Ida Brandt, 34, was shot dead.", null)]
+    [InlineData("Police said Ida Brandt, 34, was shot dead.", null)]
+    public void A_trade_beside_the_name_is_a_role_and_no_part_of_it(string text, string? role)
+    {
+        var row = Assert.Single(Of(Report("a", text)));
+
+        Assert.Equal(("Ida Brandt", role), (row.Name, row.Roles.SingleOrDefault()));
+    }
+
+    [Theory]
+    [InlineData("Ida Baker, 34, was shot dead.", "Ida Baker")]
+    [InlineData("Ada Porter, 34, was shot dead.", "Ada Porter")]
+    public void A_trade_that_is_a_surname_stays(string text, string name) => Assert.Equal(name, Assert.Single(Of(Report("a", text))).Name);
+
+    [Theory]
+    [InlineData("It identified three of the dead as Ida Brandt, 22, Bala Dogo, 19, and Sam Eke, 40.")]
+    [InlineData("The victims were Sam Eke, 40, Bala Dogo, 19 and Ida Brandt, 22.")]
+    [InlineData("The victims were named as Sam Eke, 40, Bala Dogo, 19, and Ida Brandt, 22.")]
+    [InlineData("Among the dead were Bala Dogo, aged 19, Ida Brandt, 22, and Sam Eke, 40.")]
+    public void Everybody_of_a_list_is_on_the_roster(string text) => Assert.Equal(["Bala Dogo", "Ida Brandt", "Sam Eke"], Of(Report("a", text)).Select(row => row.Name));
+
+    [Fact]
+    public void The_suspects_of_a_list_are_not() => Assert.Empty(Of(Report("a", "The suspects were named as Bala Dogo, 19, and Ida Brandt, 22.")));
+
+    [Fact]
+    public void One_person_with_and_without_a_trade_is_one_row()
+    {
+        var row = Assert.Single(Of(Report("a", "Nurse Ida Brandt, 34, drowned."), Report("b", "Ida Brandt, 34, drowned.")));
+
+        Assert.Equal((2, "nurse"), (row.Tellings.Count, Assert.Single(row.Roles)));
+    }
+
     [Fact]
     public void What_no_report_tells_stays_empty()
     {
