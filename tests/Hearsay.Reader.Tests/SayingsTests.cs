@@ -41,6 +41,9 @@ public sealed class SayingsTests
         "state railway withholds comment; employees asserts the brakes had failed; employees asserts the log was old")]
     [InlineData("Hamid, who asked that his family name be withheld, said the army had left.", "Hamid asserts the army had left")]
     [InlineData("The Human Rights Monitor put the number of dead at four.", "Human Rights Monitor estimates the number of dead at four")]
+    [InlineData("The mayor Omar Daud said on Thursday that 12 people had died. Paulo Reis, 51, was among those who drowned, his sister said.",
+        "Omar Daud asserts that 12 people had died; Paulo Reis's sister asserts Paulo Reis, 51, was among those who drowned")]
+    [InlineData("Mayor Omar Daud said the road was open. His spokesman said the bridge was shut.", "Omar Daud asserts the road was open; Omar Daud's spokesman asserts the bridge was shut")]
     [InlineData("The toll was raised to 45 by the health ministry.", "health ministry asserts The toll was to 45")]
     [InlineData("The ministry cut the toll from 31 to 29 on Friday.", "ministry asserts the toll from 31 to 29")]
     [InlineData("The toll was raised to 45 by Friday.", "")]

@@ -115,13 +115,17 @@ internal sealed class PronounReader(Cast cast, QuoteMap quotes, IReadOnlySet<int
         var head = TopOfName(token, member);
         var score = -9 * (_tree.Sentence(pronoun) - _tree.Sentence(token)) - (pronoun - token) / 30;
         score += _tree.Universal(head) is "nsubj" ? 9 : _tree.Universal(head) is "obj" or "iobj" ? 3 : 0;
-        score += sources.Contains(head) || sources.Contains(token) ? 9 : 0;
+        score += sources.Contains(head) || sources.Contains(token) || IsOfTold(head, pronoun) ? 9 : 0;
         score -= _tree.Relation(head) == "nmod:poss" ? 4 : _tree.Universal(head) is "nmod" or "compound" ? 7 : 0;
         score -= _tree.Paragraph(pronoun) != _tree.Paragraph(token) ? 2 : 0;
         score -= quotes.IsInside(_tree.Analysis.Tokens[token].Start) && !quotes.IsInside(_tree.Analysis.Tokens[pronoun].Start) ? 14 : 0;
         score += member.Kind == ActorKind.Person && member.Gender != Gender.Unknown && member.Gender == GenderOf(pronoun) ? 4 : 0;
         return score - (member.Named ? 0 : 2);
     }
+
+    /// <summary>"Reis drowned, his sister said": of who tells, the subject of what is told is taken up before whoever spoke last.</summary>
+    private bool IsOfTold(int head, int pronoun) =>
+        _tree.Tag(pronoun) == "PRP$" && sources.Contains(_tree.Head(pronoun)) && _tree.Sentence(head) == _tree.Sentence(pronoun) && _tree.Universal(head) == "nsubj";
 
     private int TopOfName(int token, CastMember member)
     {
