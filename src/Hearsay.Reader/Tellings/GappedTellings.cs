@@ -64,7 +64,7 @@ internal static class GappedTellings
         return token > at && tree.IsNoun(token - 1) && (tree.Tag(at) is "DT" or "NNP" or "PRP$" && tree.Form(at) is not ("a" or "an" or "another") || tree.Tag(token - 1) is "NNS") && !TimeWords.Is(tree.Lemma(token - 1)) && MaySpeak(tree, token - 1) ? new TokenRange(at, token) : null;
     }
 
-    private static bool MaySpeak(ParseTree tree, int head) => tree.Tag(head) is "NNP" or "NNPS" || SpeakingNouns.Is(tree, head) || Speakers.Contains(tree.Lemma(head));
+    internal static bool MaySpeak(ParseTree tree, int head) => tree.Tag(head) is "NNP" or "NNPS" || SpeakingNouns.Is(tree, head) || Speakers.Contains(tree.Lemma(head));
 
     /// <summary>A number with at most one noun or participle behind it, to the end of its item.</summary>
     private static TokenRange? Content(ParseTree tree, int at, int end)

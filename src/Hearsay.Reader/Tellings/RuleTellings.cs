@@ -29,6 +29,7 @@ internal static class RuleTellings
             Add("telling.clause", ClauseTellings.In(tree, sentence, taken), all, taken);
             Add("telling.view", ViewTellings.In(tree, sentence, taken), all, taken);
             Add("telling.put", PutTellings.In(tree, sentence, taken), all, taken);
+            Add("telling.as", AsTellings.In(tree, sentence, taken), all, taken);
             Add("telling.noun", NounTellings.In(tree, sentence, taken), all, taken);
             Add("telling.answer", AnswerTellings.In(tree, sentence, taken), all, taken);
             Add("telling.hidden", HiddenTellings.In(tree, sentence, taken), all, taken);
@@ -53,7 +54,8 @@ internal static class RuleTellings
         found = [.. found.Where(telling => !Possessions.Is(tree, telling) && !Doings.Is(tree, telling) && !RaisingTellings.IsArrival(tree, telling) && !WithheldTellings.IsCall(tree, telling) && !CitedSources.Is(tree, telling) && !ViewTellings.IsFrame(tree, telling) && !RepeatedTellings.IsAside(tree, telling))
             .Select(telling => WithheldTellings.Cut(tree, RepeatedTellings.WithoutAside(tree, RepeatedTellings.WithoutNoun(tree, CitedSources.WithoutCiting(tree, CitedSources.WithClause(tree, InvertedTellings.Turned(tree, QuotingTellings.Apart(tree, Doings.Accused(tree, GardenPaths.Cut(tree, telling))))))))))];
         found = [.. found.Where(telling => !CitedSources.IsNaming(tree, telling, found))];
-        found = GappedTellings.Parted(tree, InterruptedContents.Whole(tree, found));
+        found = FrontedTellings.Parted(tree, GappedTellings.Parted(tree, InterruptedContents.Whole(tree, found)));
+        found = AccordingTellings.Parted(tree, found);
         found = [.. new SubjectSources(tree, [.. new NearestSources(tree, [.. new SharedContents(tree, found).Parted()]).Chosen()]).Repaired()];
         found = [.. found.Select(telling => InsertedTellings.Whole(tree, BoundWords.Freed(tree, RaisingTellings.Lowered(tree, telling))))];
         return new SideTellings(tree, quotes).Parted([.. CountTellings.WithLaterFigures(tree, found)]);
