@@ -40,6 +40,7 @@ internal static class CommandLine
           hearsay split "A. Holt" "E. Holt"  two people, however alike
           hearsay rename "A. Holt" "Ada Holt"
           hearsay mark daily.txt/s3 wrong    it was read wrongly and counts no more
+          hearsay move daily.txt/f2 --to new it answers no question of the others
           hearsay rate "The Daily" B         your grade of a source
           hearsay note daily.txt/s3 "asked her again"
           hearsay log                        what people decided, with numbers
@@ -120,6 +121,7 @@ internal static class CommandLine
         root.Subcommands.Add(SplitCommand.Create(host));
         root.Subcommands.Add(RenameCommand.Create(host));
         root.Subcommands.Add(MarkCommand.Create(host));
+        root.Subcommands.Add(MoveCommand.Create(host));
         root.Subcommands.Add(RateCommand.Create(host));
         root.Subcommands.Add(NoteCommand.Create(host));
         root.Subcommands.Add(LogCommand.Create(host));

@@ -40,19 +40,19 @@ public sealed record CellKey(string Sha256, string Hash, string Id, string Words
     /// <summary>Over all that was read of a figure, but for ids.</summary>
     internal static string HashOf(Figure figure) => Canonical.Hash(
         "figure", Spans([figure.Span]), $"{figure.Kind}", Number(figure.Low), Number(figure.High), figure.Approximate ? "about" : null, figure.Unit, figure.Counted, figure.Population, $"{figure.Status}", figure.ClassifiedBy,
-        figure.Outcome, figure.Place, figure.Period, figure.AsOf?.ToString(), $"{figure.Measure}");
+        figure.Outcome, figure.Place, figure.Period, figure.AsOf?.ToString(), $"{figure.Measure}{(figure.Superseded ? " superseded" : "")}");
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     internal static CellKey Of(JsonElement details) => Find(details) ?? throw new KeyNotFoundException();
 
     /// <summary>Reads what <see cref="Write"/> wrote; null where nothing was.</summary>
-    internal static CellKey? Find(JsonElement details) => details.TryGetProperty("cell", out var cell)
+    internal static CellKey? Find(JsonElement details, string member = "cell") => details.TryGetProperty(member, out var cell)
         ? new(cell.GetProperty("sha256").GetString()!, cell.GetProperty("hash").GetString()!, cell.GetProperty("id").GetString()!, cell.GetProperty("words").GetString()!) : null;
 
-    /// <summary>Writes it as the member <c>cell</c>.</summary>
-    internal void Write(Utf8JsonWriter json)
+    /// <summary>Writes it as a member.</summary>
+    internal void Write(Utf8JsonWriter json, string member = "cell")
     {
-        json.WriteStartObject("cell");
+        json.WriteStartObject(member);
         json.WriteString("id", Id);
         json.WriteString("words", Words);
         json.WriteString("sha256", Sha256);

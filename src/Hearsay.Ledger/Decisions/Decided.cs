@@ -32,6 +32,7 @@ public sealed class Decided
         foreach (var mark in _standing.OfType<ReadingMark>())
             _marks.TryAdd((mark.Cell.Sha256, mark.Cell.Hash), mark);
         _marked = [.. _marks.Keys.Select(key => key.Sha256)];
+        Moves = [.. _standing.OfType<Moving>().DistinctBy(move => (move.Cell.Sha256, move.Cell.Hash)).Reverse()];
     }
 
     /// <summary>No decision.</summary>
@@ -39,7 +40,7 @@ public sealed class Decided
 
     /// <summary>The kinds of entries that decisions are read from.</summary>
     public static IReadOnlyList<string> Kinds { get; } =
-        [JournalKind.ActorsMerged, JournalKind.ActorsSplit, JournalKind.ActorRenamed, JournalKind.ReadingMarked, JournalKind.Rated, JournalKind.Noted, JournalKind.ErrorMeasured, JournalKind.DecisionUndone];
+        [JournalKind.ActorsMerged, JournalKind.ActorsSplit, JournalKind.ActorRenamed, JournalKind.ReadingMarked, JournalKind.ReadingMoved, JournalKind.Rated, JournalKind.Noted, JournalKind.ErrorMeasured, JournalKind.DecisionUndone];
 
     /// <summary>All of them, those taken back too, the earliest first.</summary>
     public IReadOnlyList<Decision> All { get; }
@@ -50,11 +51,14 @@ public sealed class Decided
     /// <summary>Whether nothing was decided about names.</summary>
     internal bool IsEmpty => _same.Count == 0 && _apart.Count == 0;
 
+    /// <summary>What was moved under other questions, each thing once, the earliest decision first.</summary>
+    internal IReadOnlyList<Moving> Moves { get; }
+
     /// <summary>Whether something is marked.</summary>
     internal bool HasMarks => _marks.Count > 0;
 
-    /// <summary>The SHA-256 of each text in which something was ever marked.</summary>
-    internal IEnumerable<string> EverMarked => All.OfType<ReadingMark>().Select(mark => mark.Cell.Sha256).Distinct(StringComparer.Ordinal);
+    /// <summary>The SHA-256 of each text in which something was ever marked or moved.</summary>
+    internal IEnumerable<string> EverMarked => All.OfType<ReadingMark>().Select(mark => mark.Cell.Sha256).Concat(All.OfType<Moving>().Select(move => move.Cell.Sha256)).Distinct(StringComparer.Ordinal);
 
     /// <summary>Reads them off entries of the journal; of other kinds than <see cref="Kinds"/> none matters.</summary>
     public static Decided Of(IEnumerable<JournalEntry> entries)
@@ -92,6 +96,9 @@ public sealed class Decided
         ArgumentNullException.ThrowIfNull(cell);
         return _marks.GetValueOrDefault((cell.Sha256, cell.Hash));
     }
+
+    /// <summary>Where a person moved a statement or figure; null where it is where the machine put it.</summary>
+    public Moving? MoveOf(CellKey cell) => Moves.FirstOrDefault(move => IsSame(move.Cell, cell));
 
     /// <summary>The grade that stands of a source, or of what was told; null for none.</summary>
     /// <param name="names">All names of the source; where one was told, the id.</param>
@@ -165,6 +172,7 @@ public sealed class Decided
         .Concat(_shown.Select(shown => Canonical.Hash("shown", shown.Key, shown.Value))).Concat(_renamed.Select(renamed => Canonical.Hash("renamed", renamed.Key, renamed.Value))).Order(StringComparer.Ordinal);
 
     private IEnumerable<string> OfCells() => _marks.Select(mark => Canonical.Hash("marked", mark.Key.Sha256, mark.Key.Hash, mark.Value.Mark))
+        .Concat(Moves.Select((move, at) => Canonical.Hash("moved", at.ToString(CultureInfo.InvariantCulture), move.Cell.Sha256, move.Cell.Hash, move.To?.Sha256, move.To?.Hash)))
         .Concat(_standing.OfType<Rating>().DistinctBy(rating => Subject(rating.Thing, rating.Cell)).Select(rating => Canonical.Hash("rated", Subject(rating.Thing, rating.Cell), rating.Grade)))
         .Concat(_standing.OfType<Comment>().Select(comment => Canonical.Hash("noted", Subject(comment.Thing, comment.Cell), comment.Words)).Distinct(StringComparer.Ordinal))
         .Concat(Measurement is { Error: var error } ? [Canonical.Hash("measured", MeasuredJson.Line(error))] : []);

@@ -66,6 +66,7 @@ public abstract record Decision(long Number, string At, string By, string? Note)
                     number, entry.At, entry.Kind == JournalKind.ActorsMerged, [.. details.GetProperty("names").EnumerateArray().Select(name => name.GetString() ?? "")], by, note),
                 JournalKind.ActorRenamed => new Renaming(number, entry.At, Text(details, "name"), Text(details, "newName"), by, note),
                 JournalKind.ReadingMarked => new ReadingMark(number, entry.At, CellKey.Of(details), Text(details, "mark") == ReadingMark.WrongMark, by, note),
+                JournalKind.ReadingMoved => Moving.Of(entry, number, details, by, note),
                 JournalKind.Rated => new Rating(number, entry.At, Text(details, "of"), CellKey.Find(details), Text(details, "grade"), by, note),
                 JournalKind.ErrorMeasured => Measurement.Of(entry, number, details, by, note),
                 _ => new Comment(number, entry.At, Text(details, "of"), CellKey.Find(details), by, note ?? throw new KeyNotFoundException()),

@@ -9,7 +9,8 @@ namespace Hearsay.Ledger.Figures;
 /// <param name="Window">Whether it counts over a stretch of hours or days and not in all.</param>
 /// <param name="Year">The year it is of, where told and not that of its report; else null.</param>
 /// <param name="Part">Whether it is told as a part of those that it is of, and nothing else tells it from them.</param>
-internal sealed record FigureTopic(string Unit, string? Subject, string? Population, string? Outcome, bool Added, bool Window, int? Year = null, bool Part = false)
+/// <param name="Own">What a person set apart from those that it would be comparable with, as the hash of what was read; null for none.</param>
+internal sealed record FigureTopic(string Unit, string? Subject, string? Population, string? Outcome, bool Added, bool Window, int? Year = null, bool Part = false, string? Own = null)
 {
     /// <summary>Whether neither what is counted nor what happened to it is told.</summary>
     public bool IsBare => Subject is null && Outcome is null && Unit == "count";
@@ -34,6 +35,8 @@ internal sealed record FigureTopic(string Unit, string? Subject, string? Populat
             terms.Add("date");
         if (Part != other.Part)
             terms.Add("part or whole");
+        if (Own != other.Own)
+            terms.Add("set apart by a person");
         return terms;
     }
 }

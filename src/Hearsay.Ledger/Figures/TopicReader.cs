@@ -61,7 +61,8 @@ internal static class TopicReader
         return at >= 0 && int.Parse(words[at].Lower, CultureInfo.InvariantCulture) is var year && year < published.Year ? year : null;
     }
 
-    private static string UnitOf(Figure figure) => figure.Kind switch
+    /// <summary>Kind and unit, as questions tell them: <c>count</c>, <c>percent</c>, <c>dollar</c>.</summary>
+    public static string UnitOf(Figure figure) => figure.Kind switch
     {
         FigureKind.Percent => "percent",
         FigureKind.Money => figure.Unit,

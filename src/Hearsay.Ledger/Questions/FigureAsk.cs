@@ -16,7 +16,7 @@ internal static class FigureAsk
         var topic = group.Topic;
         var counted = Counted(group);
         var told = group.Figures.Select(filed => filed.Figure.Outcome).FirstOrDefault(words => words is not null);
-        var when = (topic.Window ? Window(group) : topic.Year is { } year ? $" in {year}" : "") + (topic.Part ? " (a part of the total)" : "");
+        var when = (topic.Window ? Window(group) : topic.Year is { } year ? $" in {year}" : "") + (topic.Part ? " (a part of the total)" : "") + (topic.Own is null ? "" : " (set apart)");
         return topic.Unit switch
         {
             "percent" => $"What share{(counted.Length > 0 ? " of " + counted : "")}{(Tail(topic, told) is { Length: > 0 } tail ? " " + tail : " is it")}{when}?",

@@ -16,12 +16,12 @@ internal sealed class QuestionMaker
     /// <param name="eventId">Id of the event.</param>
     /// <param name="reports">Its reports, in order.</param>
     /// <param name="originals">Indices of the reports that each report is taken from.</param>
-    /// <param name="decisions">What people decided about names.</param>
+    /// <param name="decisions">What people decided.</param>
     public QuestionMaker(string eventId, IReadOnlyList<FiledReport> reports, ILookup<int, int> originals, Decided decisions)
     {
         (_eventId, _reader, _originals) = (eventId, new EvidenceReader(reports, decisions), originals);
-        var figures = FigureGrouping.Group(reports[0].Index, reports);
-        foreach (var group in ClaimGrouping.Group(reports[0].Index, reports, figures))
+        var figures = Moves.Apply(FigureGrouping.Group(reports[0].Index, reports), decisions);
+        foreach (var group in Moves.Apply(ClaimGrouping.Group(reports[0].Index, reports, figures), decisions))
             Place(group);
         Compare();
     }

@@ -18,6 +18,6 @@ internal sealed record LineKey(string Outcome, FigureTopic Topic, CivilStatus? S
         && (Topic.Subject is null || Status is not null && Generic.Any(stem => Topic.Subject.StartsWith(stem, StringComparison.Ordinal)));
 
     /// <summary>Why it is no count of all; null for one that may be.</summary>
-    public string? Apart => IsPart ? "part of another figure" : Topic.Added ? "on top of others" : Topic.Window ? $"over a time{(Period is null ? "" : ": " + Period)}"
+    public string? Apart => Topic.Own is not null ? "set apart by a person" : IsPart ? "part of another figure" : Topic.Added ? "on top of others" : Topic.Window ? $"over a time{(Period is null ? "" : ": " + Period)}"
         : Topic.Year is { } year ? $"of {year.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : null;
 }

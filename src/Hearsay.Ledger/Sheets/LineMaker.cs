@@ -25,7 +25,7 @@ internal sealed class LineMaker(IReadOnlyList<FiledReport> reports, IReadOnlyLis
 
     private IEnumerable<(LineKey Key, FiledFigure[] Figures)> Groups()
     {
-        var filed = FigureGrouping.Group(reports[0].Index, reports)
+        var filed = Moves.Apply(FigureGrouping.Group(reports[0].Index, reports), decisions)
             .Where(group => SheetOutcomes.NameOf(group.Topic.Outcome) is not null)
             .SelectMany(group => Keyed(group, Usual(group))).ToArray();
         var places = filed.Where(pair => pair.Key.Place is not null).GroupBy(pair => (pair.Key with { Place = null }, pair.Filed.Report.Index)).Where(TellsPlacesApart).Select(group => group.Key.Item1).ToHashSet();

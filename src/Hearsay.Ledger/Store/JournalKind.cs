@@ -33,6 +33,9 @@ public static class JournalKind
     /// <summary>Somebody checked a statement or figure; the subject is its id. Details: <c>mark</c> (wrong or checked), <c>cell</c> (<c>id</c>, <c>words</c>, <c>sha256</c> of the text, <c>hash</c> of what was read), <c>by</c>, <c>note</c>.</summary>
     public const string ReadingMarked = "reading marked";
 
+    /// <summary>Somebody put a statement or figure under another question; the subject is its id. Details: <c>cell</c> as in <see cref="ReadingMarked"/>, <c>to</c> (a cell of the question that it goes under; left out for one of its own), <c>by</c>, <c>note</c>.</summary>
+    public const string ReadingMoved = "reading moved";
+
     /// <summary>Somebody gave a grade of the Admiralty code; the subject is the source's name or the id of what was told. Details: <c>of</c>, <c>grade</c>, <c>cell</c> of what was told, <c>by</c>, <c>note</c>.</summary>
     public const string Rated = "rated";
 

@@ -10,6 +10,9 @@ namespace Hearsay.Ledger.Views;
 /// <param name="Comments">The earliest first.</param>
 public sealed record Hand(ReadingMark? Mark, Rating? Rating, IReadOnlyList<Comment> Comments)
 {
+    /// <summary>Where a person moved it; null where it stands where the machine put it.</summary>
+    public Moving? Move { get; init; }
+
     /// <summary>What stands where nobody has looked at a reading.</summary>
     public const string ByMachine = "by machine";
 
@@ -21,7 +24,7 @@ public sealed record Hand(ReadingMark? Mark, Rating? Rating, IReadOnlyList<Comme
         ArgumentNullException.ThrowIfNull(told);
         ArgumentNullException.ThrowIfNull(decided);
         var cell = told.Figure is { } figure ? CellKey.Of(told.Reading, figure) : CellKey.Of(told.Reading, told.Statement!);
-        return new Hand(decided.MarkOf(cell), decided.RatingOf([told.Id], cell), decided.CommentsOn([told.Id], cell));
+        return new Hand(decided.MarkOf(cell), decided.RatingOf([told.Id], cell), decided.CommentsOn([told.Id], cell)) { Move = decided.MoveOf(cell) };
     }
 
     /// <summary>Of a report, a question or a name: its names, or its id.</summary>
@@ -37,16 +40,20 @@ public sealed record Hand(ReadingMark? Mark, Rating? Rating, IReadOnlyList<Comme
     /// <summary>Labels and words of all but <see cref="Read"/>, for a page.</summary>
     internal IEnumerable<(string Label, string Words)> Rows()
     {
+        if (Move is not null)
+            yield return ("moved", $"{Move.Where}; by {Move.By} on {Day(Move)}{(Move.Note is { } why ? ": " + why : "")}");
         if (Rating is not null)
             yield return ("rated", $"{AdmiraltyCode.Words(Rating.Grade)}; by {Rating.By} on {Day(Rating)}{(Rating.Note is { } note ? ": " + note : "")}");
         foreach (var comment in Comments)
             yield return ("note", $"{comment.Words} ({comment.By}, {Day(comment)})");
     }
 
-    /// <summary><c>mark</c>, <c>rating</c> and <c>notes</c>.</summary>
+    /// <summary><c>mark</c>, <c>move</c> where there is one, <c>rating</c> and <c>notes</c>.</summary>
     internal void Write(Utf8JsonWriter json)
     {
         Decided(json, "mark", Mark, Mark?.Mark);
+        if (Move is not null)
+            Decided(json, "move", Move, Move.Where);
         Decided(json, "rating", Rating, Rating?.Grade);
         json.WriteStartArray("notes");
         foreach (var comment in Comments)

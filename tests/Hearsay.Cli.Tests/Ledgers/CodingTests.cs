@@ -41,6 +41,7 @@ public sealed class CodingTests : IDisposable
     public async Task Two_sheets_are_compared_with_each_other_and_with_the_machine()
     {
         await SampleAsync();
+        CodedSheets.Write(First, "Jon Falk");
         var run = Command();
 
         Assert.Equal(ExitCodes.Done, await run.Of("agree", First, Second, "--ledger", _folder.File));
@@ -53,6 +54,7 @@ public sealed class CodingTests : IDisposable
     public async Task Agreement_is_as_its_schema_says()
     {
         await SampleAsync();
+        CodedSheets.Write(First, "Jon Falk");
         var run = Command();
         await run.Of("agree", First, Second, "--ledger", _folder.File, "--format", "json");
 

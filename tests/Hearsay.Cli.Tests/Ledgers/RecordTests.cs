@@ -103,17 +103,17 @@ public sealed class RecordTests : IDisposable
     public async Task Recording_needs_a_ledger_and_two_sheets_that_two_people_filled_in()
     {
         await AddAsync();
-        Write(First, "Ida Brandt");
-        Write(Second, "Jon Falk");
+        CodedSheets.Write(First, "Ida Brandt");
+        CodedSheets.Write(Second, "Jon Falk");
         Assert.Contains("--record needs --ledger FILE", (await Of(ExitCodes.WrongUsage, "agree", First, Second, "--record")).Error, StringComparison.Ordinal);
 
         File.Copy(First, Second, overwrite: true);
         Assert.Contains("the same to the byte", (await Of(ExitCodes.NothingDone, "agree", First, Second, "--record", "--ledger", _folder.File)).Error, StringComparison.Ordinal);
 
-        Write(Second, null);
+        CodedSheets.Write(Second, null);
         await Of("agree", First, Second);
         Assert.Contains("nothing is coded in it", (await Of(ExitCodes.NothingDone, "agree", First, Second, "--record", "--ledger", _folder.File)).Error, StringComparison.Ordinal);
-        Write(First, null);
+        CodedSheets.Write(First, null);
         Assert.Contains("nothing is coded in either", (await Of(ExitCodes.NothingDone, "agree", First, Second)).Error, StringComparison.Ordinal);
         Assert.Empty(LedgerFolder.Json(await Of("log", "--format", "json")).GetProperty("decisions").EnumerateArray());
     }
@@ -132,8 +132,8 @@ public sealed class RecordTests : IDisposable
     public async Task The_json_of_agree_has_the_number_of_the_decision()
     {
         await AddAsync();
-        Write(First, "Jon Falk");
-        Write(Second, "Ida Brandt");
+        CodedSheets.Write(First, "Jon Falk");
+        CodedSheets.Write(Second, "Ida Brandt");
         var bare = await Of("agree", First, Second, "--ledger", _folder.File, "--format", "json");
         var kept = await Of("agree", First, Second, "--ledger", _folder.File, "--format", "json", "--record");
 
@@ -145,22 +145,12 @@ public sealed class RecordTests : IDisposable
     private static async Task IsAsAsync(string name, string json) =>
         Assert.Empty((await JsonSchema.FromFileAsync(Path.Combine(Documents.Repository.Root, "docs", "schema", $"{name}.schema.json"))).Validate(json));
 
-    /// <summary>A sheet as the machine would fill it in, but for the origin of what Ida Brandt said; without one nothing is filled in.</summary>
-    private static void Write(string path, string? origin)
-    {
-        using var writer = new StreamWriter(path);
-        CodingSheet.Write(MachineCoder.Of(Sample.Read(Sample.Taken.Report)).Select(sentence => sentence with
-        {
-            Rows = origin is null ? [] : [.. sentence.Rows.Select(row => row with { Categories = row.Categories.ToDictionary(pair => pair.Key, pair => pair.Value == "Ida Brandt" ? origin : pair.Value) })],
-        }), writer);
-    }
-
     private async Task AddAsync() => Assert.Equal(0, await new Run { LedgerFile = _folder.File, Reader = Sample.Read }.With("a", Sample.Taken).Of("add", "a"));
 
     private Task<Run> RecordAsync(params string[] more)
     {
-        Write(First, "Jon Falk");
-        Write(Second, "Ida Brandt");
+        CodedSheets.Write(First, "Jon Falk");
+        CodedSheets.Write(Second, "Ida Brandt");
         return Of(["agree", First, Second, "--ledger", _folder.File, "--record", .. more.Length > 0 ? more : ["--by", "V. Holt", "--note", "first round"]]);
     }
 
