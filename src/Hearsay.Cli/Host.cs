@@ -40,6 +40,9 @@ internal sealed record Host
     /// <summary>Takes in the paths for a ledger: ids are as they came, and several reports may have the same.</summary>
     public required Func<IReadOnlyList<string>, IntakeLimits, CancellationToken, IEnumerable<Outcome>> TakeAsGiven { get; init; }
 
+    /// <summary>Takes in readings that were made elsewhere, with their reports.</summary>
+    public required Func<IReadOnlyList<string>, IntakeLimits, CancellationToken, IEnumerable<Outcome>> TakeReadings { get; init; }
+
     /// <summary>Opens the ledger in a file.</summary>
     public required Func<string, LedgerAccess, CancellationToken, Task<ILedgerStore>> OpenLedger { get; init; }
 

@@ -10,6 +10,9 @@ namespace Hearsay.Cli;
 /// </summary>
 internal static class Maker
 {
+    /// <summary>What readings that came with their reports are filed under.</summary>
+    public const string Elsewhere = "read elsewhere";
+
     private const int Digits = 12;
 
     /// <summary>"hearsay 0.1.0, models 0123456789ab, code 0123456789ab".</summary>

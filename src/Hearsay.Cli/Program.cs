@@ -1,5 +1,6 @@
 using Hearsay.Cli;
 using Hearsay.Intake;
+using Hearsay.Intake.Readings;
 using Hearsay.Ledger.Sqlite;
 
 if (!VagueFile.TryLoad(Environment.GetEnvironmentVariable("HEARSAY_VAGUE"), Console.Error, out var vague))
@@ -20,6 +21,7 @@ var host = new Host
     Clock = clock,
     Take = (paths, limits, cancel) => new ReportSource(limits).Read(paths, Input(paths), cancel),
     TakeAsGiven = (paths, limits, cancel) => new ReportSource(limits) { NumbersIds = false }.Read(paths, Input(paths), cancel),
+    TakeReadings = (paths, limits, cancel) => new ReadingSource(limits).Read(paths, Input(paths), cancel),
     OpenLedger = (path, access, cancel) => SqliteLedger.OpenAsync(path, access, clock, cancel),
     Maker = () => Maker.OfThisBuild(vague?.Bytes),
     Explain = report => Hearsay.Reader.ReportReader.LoadDefault(vague?.Numbers).Explain(report),

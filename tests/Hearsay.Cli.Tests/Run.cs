@@ -1,5 +1,6 @@
 using System.Text;
 using Hearsay.Intake;
+using Hearsay.Intake.Readings;
 using Hearsay.Ledger.Sqlite;
 using Hearsay.Testing.Ledgers;
 
@@ -71,6 +72,7 @@ internal sealed class Run
         OpenLedger = (path, access, stop) => SqliteLedger.OpenAsync(path, access, Clock, stop),
         Take = Taken,
         TakeAsGiven = Taken,
+        TakeReadings = (paths, limits, cancel) => new ReadingSource(limits).Read(paths, null, cancel),
         Explain = Explain ?? (report => (Reader(report), id => [new TrailStep("origin", "origin.name", "the source names " + id)])),
         LoadReader = () =>
         {

@@ -14,9 +14,10 @@ internal static class AddCommand
         var ledger = Options.Ledger(host);
         var resume = new Option<bool>("--resume") { Description = "Go on with the last run that was stopped; takes no PATH" };
         var withoutBrief = new Option<bool>("--no-brief") { Description = "Leave the brief to a later run; the content hash is the same either way" };
+        var readings = new Option<bool>("--readings") { Description = "The paths hold readings made elsewhere, as 'hearsay read --format jsonl' prints them: reports and all are taken as they stand, and no model reads them" };
         var format = Options.Format("text", "json");
         var threads = Options.Threads(host);
-        var command = new Command("add", "Read reports into a ledger, which is made where there is none; what it holds is passed over") { paths, ledger, resume, withoutBrief, format, threads };
+        var command = new Command("add", "Read reports into a ledger, which is made where there is none; what it holds is passed over") { paths, ledger, resume, withoutBrief, readings, format, threads };
         var limits = LimitOptions.AddedTo(command);
         command.Validators.Add(result =>
         {
@@ -25,7 +26,7 @@ internal static class AddCommand
         });
         command.SetAction((parsed, cancel) => RunAsync(
             host,
-            new AddInputs(parsed.GetValue(paths) ?? [], parsed.GetRequiredValue(ledger), parsed.GetValue(resume), !parsed.GetValue(withoutBrief), parsed.GetRequiredValue(format), parsed.GetValue(threads), limits.Of(parsed)),
+            new AddInputs(parsed.GetValue(paths) ?? [], parsed.GetRequiredValue(ledger), parsed.GetValue(resume), !parsed.GetValue(withoutBrief), parsed.GetValue(readings), parsed.GetRequiredValue(format), parsed.GetValue(threads), limits.Of(parsed)),
             cancel));
         return command;
     }
@@ -37,7 +38,7 @@ internal static class AddCommand
         var maker = host.Maker();
         var run = inputs.Resume
             ? await AddRuns.UnfinishedAsync(ledger, cancel).ConfigureAwait(false)
-            : await AddRuns.BeginAsync(ledger, inputs.Paths, host.Folder, maker, cancel).ConfigureAwait(false);
+            : await AddRuns.BeginAsync(ledger, inputs.Paths, host.Folder, inputs.Readings ? Maker.Elsewhere : maker, cancel, inputs.Readings).ConfigureAwait(false);
         if (run is null)
         {
             progress.Tell($"{inputs.Ledger}: no run was stopped, there is nothing to resume");
@@ -48,9 +49,9 @@ internal static class AddCommand
             if (run.Paths.Contains("-"))
                 return Unrepeatable(progress, run);
             progress.Tell($"going on with the run that began at {run.At}: {string.Join(' ', run.Paths)}");
-            await AddRuns.ResumeAsync(ledger, run, maker, cancel).ConfigureAwait(false);
+            await AddRuns.ResumeAsync(ledger, run, run.Readings ? Maker.Elsewhere : maker, cancel).ConfigureAwait(false);
         }
-        var (counts, hash) = await new Adding(host, ledger, maker, progress).RunAsync(run.From(host.Folder), inputs, cancel).ConfigureAwait(false);
+        var (counts, hash) = await new Adding(host, ledger, maker, progress).RunAsync(run.From(host.Folder), inputs with { Readings = run.Readings }, cancel).ConfigureAwait(false);
         await AddRuns.EndAsync(ledger, run, counts, hash, cancel).ConfigureAwait(false);
         var code = progress.End();
         if (code != ExitCodes.NothingDone)

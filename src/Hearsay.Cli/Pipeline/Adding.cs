@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Hearsay.Cli.Commands;
 using Hearsay.Intake;
 using Hearsay.Ledger.Store;
@@ -7,16 +8,19 @@ namespace Hearsay.Cli.Pipeline;
 /// <summary>Reads what a ledger does not hold and adds it, many at a time. What it holds is passed over before the models see it.</summary>
 internal sealed class Adding(Host host, ILedgerStore ledger, string maker, Progress progress)
 {
+    private readonly ConditionalWeakTable<Report, Reading> _made = [];
     private int _known;
 
     /// <summary>Takes in the paths, to the end of the run, and settles the brief where that is asked for.</summary>
     public async Task<(AddCounts Counts, string ContentHash)> RunAsync(IReadOnlyList<string> paths, AddInputs inputs, CancellationToken cancel)
     {
+        var readBy = inputs.Readings ? Maker.Elsewhere : maker;
         var held = new HashSet<string>(StringComparer.Ordinal);
-        await foreach (var key in ledger.KeysReadByAsync(maker, cancel).ConfigureAwait(false))
+        await foreach (var key in ledger.KeysReadByAsync(readBy, cancel).ConfigureAwait(false))
             held.Add(key);
-        var batches = new Batches(ledger, maker, host.Clock);
-        await ReadAsync(NotHeld(host.TakeAsGiven(paths, inputs.Limits, cancel), held), batches, inputs.Threads, cancel).ConfigureAwait(false);
+        var batches = new Batches(ledger, readBy, host.Clock);
+        var outcomes = (inputs.Readings ? host.TakeReadings : host.TakeAsGiven)(paths, inputs.Limits, cancel);
+        await ReadAsync(NotHeld(outcomes, held), batches, inputs.Readings ? () => Made : host.LoadReader, inputs.Threads, cancel).ConfigureAwait(false);
         await batches.EndAsync(cancel).ConfigureAwait(false);
         progress.Known(_known);
         var total = batches.Total;
@@ -25,10 +29,10 @@ internal sealed class Adding(Host host, ILedgerStore ledger, string maker, Progr
     }
 
     /// <summary>While an input is slow to come, what was read before it is saved.</summary>
-    private async Task ReadAsync(IEnumerable<Outcome> outcomes, Batches batches, int threads, CancellationToken cancel)
+    private async Task ReadAsync(IEnumerable<Outcome> outcomes, Batches batches, Func<Func<Report, Reading>> loadReader, int threads, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        await using var results = ReadPipeline.Run(outcomes, host.LoadReader, LedgerReading.Of, threads, stop.Token).GetAsyncEnumerator(stop.Token);
+        await using var results = ReadPipeline.Run(outcomes, loadReader, LedgerReading.Of, threads, stop.Token).GetAsyncEnumerator(stop.Token);
         Task<bool> next = results.MoveNextAsync().AsTask();
         try
         {
@@ -64,9 +68,19 @@ internal sealed class Adding(Host host, ILedgerStore ledger, string maker, Progr
         foreach (var outcome in outcomes)
         {
             if (outcome is not Taken taken || held.Add(ReportKey.Of(taken.Report)))
-                yield return outcome;
+                yield return Noted(outcome);
             else
                 _known++;
         }
     }
+
+    /// <summary>Keeps what was read elsewhere until its report's turn comes.</summary>
+    private Outcome Noted(Outcome outcome)
+    {
+        if (outcome is Taken { Made: { } made, Report: var report })
+            _made.Add(report, made with { Report = report });
+        return outcome;
+    }
+
+    private Reading Made(Report report) => _made.TryGetValue(report, out var made) ? made : throw new InvalidOperationException("no reading came with it");
 }

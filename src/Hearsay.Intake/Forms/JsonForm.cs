@@ -70,8 +70,10 @@ internal static class JsonForm
     }
 
     /// <summary>What the parser found and at which byte, without the trailer that it adds.</summary>
-    private static string Broken(JsonException ex)
+    internal static string Broken(Exception fault)
     {
+        if (fault is not JsonException ex)
+            return fault.Message.Split('\n')[0].TrimEnd('.', ' ', '\r');
         var trailer = ex.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         var reason = (trailer < 0 ? ex.Message : ex.Message[..trailer]).TrimEnd('.', ' ');
         return $"broken JSON at byte {ex.BytePositionInLine ?? 0}: {reason}";

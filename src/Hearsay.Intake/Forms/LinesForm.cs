@@ -31,7 +31,7 @@ internal static class LinesForm
     }
 
     /// <summary>The stream behind its byte-order mark, UTF-16 turned into UTF-8 on the way.</summary>
-    private static Stream AsUtf8(Stream stream)
+    internal static Stream AsUtf8(Stream stream)
     {
         var peeked = new PeekedStream(stream, 64);
         var (encoding, mark) = TextDecoder.ByteOrderMark(peeked.Head);

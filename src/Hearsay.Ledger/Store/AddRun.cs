@@ -7,6 +7,9 @@ namespace Hearsay.Ledger.Store;
 /// <param name="Folder">The folder that they were named in.</param>
 public sealed record AddRun(long Seq, string At, IReadOnlyList<string> Paths, string Folder)
 {
+    /// <summary>Whether the paths hold readings that were made elsewhere.</summary>
+    public bool Readings { get; init; }
+
     /// <summary>The paths as they are named in another folder.</summary>
     public IReadOnlyList<string> From(string folder) =>
         folder == Folder ? Paths : [.. Paths.Select(path => path == "-" ? path : Path.Combine(Folder, path))];

@@ -24,14 +24,16 @@ public static class AddRuns
     }
 
     /// <summary>Begins a run; one that was stopped and named the same paths in the same folder goes on instead.</summary>
-    public static async Task<AddRun> BeginAsync(ILedgerStore store, IReadOnlyList<string> paths, string folder, string maker, CancellationToken cancel)
+    public static async Task<AddRun> BeginAsync(ILedgerStore store, IReadOnlyList<string> paths, string folder, string maker, CancellationToken cancel, bool readings = false)
     {
         var stopped = await UnfinishedAsync(store, cancel).ConfigureAwait(false);
-        if (stopped is not null && stopped.Folder == folder && stopped.Paths.SequenceEqual(paths, StringComparer.Ordinal))
+        if (stopped is not null && stopped.Folder == folder && stopped.Readings == readings && stopped.Paths.SequenceEqual(paths, StringComparer.Ordinal))
             return await ResumeAsync(store, stopped, maker, cancel).ConfigureAwait(false);
         var details = new JsonObject { ["paths"] = new JsonArray([.. paths.Select(path => JsonValue.Create(path))]), ["folder"] = folder, ["maker"] = maker };
+        if (readings)
+            details["readings"] = true;
         var entry = await store.NoteAsync(JournalKind.RunStarted, "", details.ToJsonString(Plain), cancel).ConfigureAwait(false);
-        return new AddRun(entry.Seq, entry.At, paths, folder);
+        return new AddRun(entry.Seq, entry.At, paths, folder) { Readings = readings };
     }
 
     /// <summary>Lets a stopped run go on.</summary>
@@ -56,7 +58,7 @@ public static class AddRuns
     private static AddRun Of(JournalEntry entry)
     {
         var details = JsonNode.Parse(entry.Details)!;
-        return new AddRun(entry.Seq, entry.At, [.. details["paths"]!.AsArray().Select(path => (string)path!)], (string)details["folder"]!);
+        return new AddRun(entry.Seq, entry.At, [.. details["paths"]!.AsArray().Select(path => (string)path!)], (string)details["folder"]!) { Readings = (bool?)details["readings"] ?? false };
     }
 
     private static string Written(long seq) => seq.ToString(CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ public static class JournalKind
     /// <summary>The ledger was made; the subject is its schema.</summary>
     public const string Created = "ledger created";
 
-    /// <summary>A run of <c>add</c> began; details: <c>paths</c>, <c>folder</c>, <c>maker</c>.</summary>
+    /// <summary>A run of <c>add</c> began; details: <c>paths</c>, <c>folder</c>, <c>maker</c>, <c>readings</c> where they were made elsewhere.</summary>
     public const string RunStarted = "run started";
 
     /// <summary>A run that had been stopped goes on; the subject is the number of the entry that began it.</summary>

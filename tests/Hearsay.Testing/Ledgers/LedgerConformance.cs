@@ -199,6 +199,10 @@ public abstract class LedgerConformance
         Assert.Equal((second.Seq, "c"), (found!.Seq, Assert.Single(found.Paths)));
         Assert.Equal(second.Seq, (await AddRuns.BeginAsync(ledger, ["c"], "here", Maker, Cancel)).Seq);
         Assert.NotEqual(second.Seq, (await AddRuns.BeginAsync(ledger, ["c"], "elsewhere", Maker, Cancel)).Seq);
+        Assert.False(found.Readings);
+
+        var made = await AddRuns.BeginAsync(ledger, ["c"], "elsewhere", Maker, Cancel, readings: true);
+        Assert.True(made.Readings && (await AddRuns.UnfinishedAsync(ledger, Cancel))!.Readings);
     }
 
     [Fact]
