@@ -71,7 +71,7 @@ internal static class Credit
     }
 
     /// <summary>The host of an address written in any of the usual ways, without "www."; the text itself where it is none.</summary>
-    private static string Site(string address)
+    internal static string Site(string address)
     {
         var host = address.Trim();
         var scheme = host.IndexOf("://", StringComparison.Ordinal);

@@ -10,7 +10,11 @@ namespace Hearsay.Ledger.Leads;
 /// <param name="credited">Ids of the reports whose credited original was found.</param>
 internal sealed class Missing(IReadOnlyList<FiledReport> reports, IReadOnlySet<string> credited)
 {
-    private readonly Dictionary<(string, int), bool> _here = [];
+    private readonly Dictionary<string, HashSet<(string?, string?)>> _named = new(StringComparer.Ordinal);
+
+    /// <summary>The outlets of the event, each with one of its reports and the first day that it published on; null where one is undated.</summary>
+    private readonly Dictionary<(string?, string?), (Report One, DateOnly? First)> _outlets = reports.GroupBy(report => OutletOf(report.Report))
+        .ToDictionary(same => same.Key, same => (same.First().Report, same.Any(report => report.Report.Published is null) ? null : same.Min(report => report.Report.Published!.Value.First) as DateOnly?));
 
     /// <summary>Each source once, in the order of what leads to it.</summary>
     public IEnumerable<Candidate> Of(IReadOnlyList<Evidence> evidence)
@@ -50,13 +54,16 @@ internal sealed class Missing(IReadOnlyList<FiledReport> reports, IReadOnlySet<s
     /// <summary>Whether a report of that outlet, not later than this one, or this one itself, is among the event's.</summary>
     private bool IsHere(string name, FiledReport from)
     {
-        if (_here.TryGetValue((name, from.Index), out var known))
-            return known;
-        var looked = new Report { Id = "", Text = "", OriginalSource = name };
-        return _here[(name, from.Index)] = reports.Any(other => (other == from || MayPrecede(other.Report, from.Report)) && Is(looked, other.Report));
+        if (!_named.TryGetValue(name, out var outlets))
+        {
+            var looked = new Report { Id = "", Text = "", OriginalSource = name };
+            outlets = _named[name] = [.. _outlets.Where(outlet => Is(looked, outlet.Value.One)).Select(outlet => outlet.Key)];
+        }
+        return outlets.Contains(OutletOf(from.Report)) || outlets.Any(outlet => _outlets[outlet].First is not { } first || from.Report.Published is not { } published || first <= published.Last);
     }
 
-    private static bool Is(Report looked, Report other) => Credit.Names(looked, other) || other.Outlet is { } outlet && Key(outlet) == Key(looked.OriginalSource!);
+    /// <summary>What tells an outlet, of a report: its name, and the site that it is at.</summary>
+    private static (string? Outlet, string? Site) OutletOf(Report report) => (report.Outlet, report.Url is { } url ? Credit.Site(url) : null);
 
-    private static bool MayPrecede(Report other, Report from) => other.Published is not { } first || from.Published is not { } second || first.First <= second.Last;
+    private static bool Is(Report looked, Report other) => Credit.Names(looked, other) || other.Outlet is { } outlet && Key(outlet) == Key(looked.OriginalSource!);
 }
