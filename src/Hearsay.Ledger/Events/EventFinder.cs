@@ -14,6 +14,9 @@ internal static class EventFinder
 
     /// <summary>Likeness below which reports are of different events.</summary>
     public const double Alike = .28;
+
+    /// <summary>Mean likeness of the reports of two groups below which these are of different events.</summary>
+    public const double LeastMean = .22;
     private const int Largest = 100_000;
     private const double NearInDays = 5, HalvedInDays = 45;
 
@@ -32,7 +35,7 @@ internal static class EventFinder
     /// <param name="pairs">As <see cref="Pairs"/> gives them.</param>
     public static int[] Find(IReadOnlyList<Bag> bags, IReadOnlyList<byte[]> places, IEnumerable<(int A, int B)> copies, IReadOnlyCollection<(int A, int B, double Alike)> pairs)
     {
-        var merger = new Merger(bags);
+        var merger = new Merger(bags, leastMean: LeastMean);
         foreach (var (a, b) in copies)
             merger.Join(a, b);
         merger.Merge(pairs, Alike, Largest, (a, b) => Nearness(places[a], places[b]));

@@ -1,19 +1,24 @@
 namespace Hearsay.Ledger.Grouping;
 
 /// <summary>
-/// Groups things by merging the most alike first, each merge only while the groups as wholes are alike enough (their sums of bags), so that a
+/// Groups things by merging the most alike first, each merge only while the groups as wholes are alike enough (their sums of bags, and where asked the mean of their pairs), so that a
 /// chain of chance likenesses does not run together, and no group grows beyond a bound. The same groups in any order of things that keeps their canonical numbers.
 /// </summary>
 internal sealed class Merger
 {
     private readonly Bag[] _sums;
     private readonly int[] _parents, _sizes;
+    private readonly double[] _lengths;
+    private readonly double _leastMean;
     private readonly Func<int, int, bool> _mayMeet;
 
     /// <param name="bags">One for each thing.</param>
     /// <param name="mayMeet">Whether the groups that two things (given by their group's first member) stand for may be one; symmetric.</param>
-    public Merger(IReadOnlyList<Bag> bags, Func<int, int, bool>? mayMeet = null)
+    /// <param name="leastMean">Mean likeness of the things of two groups below which they stay apart: however large groups grow, what all things have in common makes them no more alike; 0 for none.</param>
+    public Merger(IReadOnlyList<Bag> bags, Func<int, int, bool>? mayMeet = null, double leastMean = 0)
     {
+        _leastMean = leastMean;
+        _lengths = [.. bags.Select(bag => bag.Norm)];
         _sums = [.. bags];
         _parents = [.. Enumerable.Range(0, bags.Count)];
         _sizes = [.. Enumerable.Repeat(1, bags.Count)];
@@ -37,9 +42,16 @@ internal sealed class Merger
         foreach (var (a, b, _) in pairs.Where(pair => pair.Alike >= least).OrderByDescending(pair => pair.Alike).ThenBy(pair => pair.A).ThenBy(pair => pair.B).ToArray())
         {
             int first = Find(a), second = Find(b);
-            if (first != second && _sizes[first] + _sizes[second] <= largest && _mayMeet(first, second) && _sums[first].Cosine(_sums[second]) * factor(a, b) >= least)
+            if (first != second && _sizes[first] + _sizes[second] <= largest && _mayMeet(first, second) && AreAlike(first, second, least / factor(a, b), _leastMean / factor(a, b)))
                 Join(first, second);
         }
+    }
+
+    /// <summary>Whether the sums of two groups are alike enough, and their things in the mean (of the cosines of all pairs, each weighed by the lengths of its bags).</summary>
+    private bool AreAlike(int first, int second, double least, double leastMean)
+    {
+        var cosine = _sums[first].Cosine(_sums[second]);
+        return cosine >= least && (leastMean == 0 || cosine * (_sums[first].Norm / _lengths[first]) * (_sums[second].Norm / _lengths[second]) >= leastMean);
     }
 
     /// <summary>Makes one group of two, whatever their likeness.</summary>
@@ -50,6 +62,7 @@ internal sealed class Merger
             return;
         _parents[second] = first;
         _sizes[first] += _sizes[second];
+        _lengths[first] += _lengths[second];
         _sums[first] = _sums[first].Join(_sums[second]);
     }
 
