@@ -1,6 +1,7 @@
 using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Sheets;
 using Hearsay.Ledger.Store;
+using static Hearsay.Ledger.Tests.Decisions.Entries;
 using static Hearsay.Testing.Briefs.Piles;
 
 namespace Hearsay.Ledger.Tests.Decisions;
@@ -94,16 +95,5 @@ public sealed class MovingTests
 
     private static Decided Of(params JournalEntry[] entries) => Decided.Of(entries);
 
-    private static JournalEntry Move(long number, CellKey cell, CellKey? to) =>
-        new Moving(number, "", cell, to, "Ada", null) is var made ? new(number, "2031-05-02T08:30:00.000Z", made.EntryKind, made.Subject, made.Details(), "", "") : null!;
-
-    private static JournalEntry Undone(long number, long decision) => new(number, "2031-05-02T08:30:00.000Z", JournalKind.DecisionUndone, $"{decision}", "{}", "", "");
-
-    private static string HashOf(Decided decided)
-    {
-        using var hash = new ContentHash();
-        hash.Add("k", "h");
-        hash.Add(decided);
-        return hash.End();
-    }
+    private static JournalEntry Move(long number, CellKey cell, CellKey? to) => Made(number, new Moving(number, "", cell, to, "Ada", null));
 }

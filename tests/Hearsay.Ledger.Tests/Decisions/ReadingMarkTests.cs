@@ -1,5 +1,6 @@
 using Hearsay.Ledger.Decisions;
 using Hearsay.Ledger.Store;
+using static Hearsay.Ledger.Tests.Decisions.Entries;
 
 namespace Hearsay.Ledger.Tests.Decisions;
 
@@ -83,10 +84,10 @@ public sealed class ReadingMarkTests
         var merge = new ActorDecision(1, "", true, ["the keeper", "Ida Brandt"], "Ada", null);
         var rename = new Renaming(2, "", "Ida Brandt", "I. Brandt", "Ada", null);
 
-        Assert.Equal(["the keeper"], Origins(Of(Entry(1, merge))));
-        Assert.Equal(["I. Brandt"], Origins(Of(Entry(1, merge), Entry(2, rename))));
-        Assert.Equal(["I. Brandt", "the keeper"], Origins(Of(Entry(2, rename))));
-        Assert.Equal(["the keeper"], Origins(Of(Entry(1, merge), Entry(2, rename), Undone(3, 2))));
+        Assert.Equal(["the keeper"], Origins(Of(Made(1, merge))));
+        Assert.Equal(["I. Brandt"], Origins(Of(Made(1, merge), Made(2, rename))));
+        Assert.Equal(["I. Brandt", "the keeper"], Origins(Of(Made(2, rename))));
+        Assert.Equal(["the keeper"], Origins(Of(Made(1, merge), Made(2, rename), Undone(3, 2))));
     }
 
     [Fact]
@@ -94,8 +95,8 @@ public sealed class ReadingMarkTests
     {
         var cell = CellKey.Of(One, One.Statements[0]);
         var decided = Of(
-            Entry(1, new Rating(1, "", "Ida Brandt", null, "B", "Ada", null)), Entry(2, new Rating(2, "", "Ida Brandt", null, "C", "Bo", "twice wrong")), Entry(3, new Rating(3, "", "a/s0", cell, "2", "Ada", null)),
-            Entry(4, new Comment(4, "", "Ida Brandt", null, "Ada", "met her")), Entry(5, new Comment(5, "", "Ida Brandt", null, "Bo", "so did I")), Entry(6, new Comment(6, "", "a/s0", cell, "Bo", "see the film")));
+            Made(1, new Rating(1, "", "Ida Brandt", null, "B", "Ada", null)), Made(2, new Rating(2, "", "Ida Brandt", null, "C", "Bo", "twice wrong")), Made(3, new Rating(3, "", "a/s0", cell, "2", "Ada", null)),
+            Made(4, new Comment(4, "", "Ida Brandt", null, "Ada", "met her")), Made(5, new Comment(5, "", "Ida Brandt", null, "Bo", "so did I")), Made(6, new Comment(6, "", "a/s0", cell, "Bo", "see the film")));
 
         Assert.Equal(("C", "twice wrong"), (decided.RatingOf(["x", "Ida Brandt"])!.Grade, decided.RatingOf(["Ida Brandt"])!.Note));
         Assert.Equal("2", decided.RatingOf(["z/s9"], cell)!.Grade);
@@ -109,8 +110,8 @@ public sealed class ReadingMarkTests
     public void Who_decided_when_and_in_what_order_is_not_in_the_content_hash()
     {
         var (one, other) = (CellKey.Of(One, One.Statements[0]), CellKey.Of(Other, Other.Statements[0]));
-        JournalEntry[] there = [Mark(1, one, wrong: true), Entry(2, new Rating(2, "", "Ida Brandt", null, "B", "Ada", null)), Mark(3, other, wrong: false), Entry(4, new Comment(4, "", "q1", null, "Ada", "so"))];
-        JournalEntry[] here = [Entry(4, new Comment(4, "", "q1", null, "Bo", "so")) with { Seq = 1 }, Mark(3, other, wrong: false) with { Seq = 2, At = "2040" }, Mark(1, one, wrong: true) with { Seq = 3 }, Entry(2, new Rating(2, "", "Ida Brandt", null, "B", "Bo", "why")) with { Seq = 4 }];
+        JournalEntry[] there = [Mark(1, one, wrong: true), Made(2, new Rating(2, "", "Ida Brandt", null, "B", "Ada", null)), Mark(3, other, wrong: false), Made(4, new Comment(4, "", "q1", null, "Ada", "so"))];
+        JournalEntry[] here = [Made(4, new Comment(4, "", "q1", null, "Bo", "so")) with { Seq = 1 }, Mark(3, other, wrong: false) with { Seq = 2, At = "2040" }, Mark(1, one, wrong: true) with { Seq = 3 }, Made(2, new Rating(2, "", "Ida Brandt", null, "B", "Bo", "why")) with { Seq = 4 }];
 
         Assert.Equal(HashOf(Of(there)), HashOf(Of(here)));
     }
@@ -135,17 +136,5 @@ public sealed class ReadingMarkTests
 
     private static Decided Of(params JournalEntry[] entries) => Decided.Of(entries);
 
-    private static JournalEntry Mark(long number, CellKey cell, bool wrong) => Entry(number, new ReadingMark(number, "", cell, wrong, "Ada", null));
-
-    private static JournalEntry Entry(long number, Decision decision) => new(number, "2031-05-02T08:30:00.000Z", decision.EntryKind, decision.Subject, decision.Details(), "", "");
-
-    private static JournalEntry Undone(long number, long decision) => new(number, "2031-05-02T08:30:00.000Z", JournalKind.DecisionUndone, $"{decision}", "{}", "", "");
-
-    private static string HashOf(Decided decided)
-    {
-        using var hash = new ContentHash();
-        hash.Add("k", "h");
-        hash.Add(decided);
-        return hash.End();
-    }
+    private static JournalEntry Mark(long number, CellKey cell, bool wrong) => Made(number, new ReadingMark(number, "", cell, wrong, "Ada", null));
 }
