@@ -72,7 +72,9 @@ internal static class DecideCommand
         }
         await SettleAsync(host, ledger, cancel).ConfigureAwait(false);
         var number = noted.Number.ToString(CultureInfo.InvariantCulture);
-        Tell(host, (noted.Same ? $"{string.Join(", ", noted.Names.Skip(1))}: now {noted.Names[0]}." : $"{string.Join(", ", noted.Names)}: kept apart.") + $" Decision {number}; 'hearsay undo {number}' takes it back.");
+        var before = (await Decided.LoadAsync(ledger, cancel).ConfigureAwait(false)).All.OfType<ActorDecision>()
+            .LastOrDefault(other => other.TakenBack is null && other.Number < noted.Number && other.Same != noted.Same && other.Names.Intersect(noted.Names, StringComparer.Ordinal).Count() >= LeastNames);
+        Tell(host, (noted.Same ? $"{string.Join(", ", noted.Names.Skip(1))}: now {noted.Names[0]}." : $"{string.Join(", ", noted.Names)}: kept apart.") + $" Decision {number}; 'hearsay undo {number}' takes it back.{(before is null ? "" : $" It stands over decision {before.Number.ToString(CultureInfo.InvariantCulture)}, the {before.Kind} of before.")}");
         return ExitCodes.Done;
     }
 }

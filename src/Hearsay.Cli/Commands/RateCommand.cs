@@ -29,6 +29,11 @@ internal static class RateCommand
             ViewCommand.Complain(host, $"{rating.Thing}: no report in {path} has a source of just that name; 'hearsay actors --format json' has all in full. What was told is rated 1 to 6");
             return ExitCodes.NothingDone;
         }
+        if (await Deciding.KnownAsync(ledger, [rating.Thing], cancel).ConfigureAwait(false) is [{ } source])
+        {
+            ViewCommand.Complain(host, $"{source}: a source is rated A to F; 1 to 6 are for what it told, a statement or figure ('hearsay claims --origin \"{source}\"' lists them)");
+            return ExitCodes.NothingDone;
+        }
         if (await ShowCommand.OneAsync(host, ledger, rating.Thing, path, cancel).ConfigureAwait(false) is not { } found)
             return ExitCodes.NothingDone;
         if (found.Cell is { } cell)

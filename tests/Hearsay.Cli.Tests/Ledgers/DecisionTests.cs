@@ -60,6 +60,17 @@ public sealed class DecisionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_split_says_which_merge_it_stands_over()
+    {
+        await AddAsync("a", "Ida Brandt");
+        await AddAsync("b", "The keeper");
+        Assert.DoesNotContain("stands over", (await Of("merge", "Ida Brandt", "The keeper")).Text, StringComparison.Ordinal);
+
+        Assert.EndsWith("It stands over decision 1, the merge of before.\n", (await Of("split", "Ida Brandt", "The keeper")).Text, StringComparison.Ordinal);
+        Assert.Equal(2, LedgerFolder.Json(await Of("actors", "--format", "json")).GetProperty("actors").GetArrayLength());
+    }
+
+    [Fact]
     public async Task The_content_hash_is_as_if_a_decision_taken_back_had_never_been()
     {
         await AddAsync("a", "Ida Brandt");
@@ -142,6 +153,7 @@ public sealed class DecisionTests : IDisposable
     [InlineData("a: only statements and figures can be marked", "mark", "a", "wrong")]
     [InlineData("a/s9: there is nothing of that id", "mark", "a/s9", "wrong")]
     [InlineData("Ada Lorn: no report in", "rate", "Ada Lorn", "A")]
+    [InlineData("Ida Brandt: a source is rated A to F", "rate", "ida brandt", "3")]
     [InlineData("a: only statements and figures are rated", "rate", "a", "1")]
     [InlineData("Ada Lorn: no report in", "rename", "Ada Lorn", "A. Lorn")]
     [InlineData("Ada Lorn:", "note", "Ada Lorn", "no such")]
