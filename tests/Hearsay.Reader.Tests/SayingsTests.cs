@@ -197,6 +197,14 @@ public sealed class SayingsTests
     [InlineData("Ida Brok said the plant was closed.", "Ida Brok", OriginKind.Person)]
     public void What_kind_of_origin_it_is(string text, string name, OriginKind kind) => Assert.Equal((name, kind), Sayings.Origin(text));
     [Theory]
+    [InlineData("The ministry raised the number of dead to 31, from 23 last Wednesday.", null)]
+    [InlineData("The ministry raised the number of dead to 31, from 23 on Wednesday.", null)]
+    [InlineData("The ministry raised the number of dead to 31 on Wednesday.", "2025-03-12")]
+    [InlineData("On Thursday the ministry raised the number of dead to 31, from 23 on Wednesday.", "2025-03-13")]
+    public void The_day_of_the_number_before_is_not_when_it_was_said(string text, string? day) =>
+        Assert.Equal(day, Assert.Single(Sayings.Read(new Report { Id = "r", Text = text, Published = new PartialDate(2025, 3, 14) }).Statements).SaidOn?.ToString());
+
+    [Theory]
     [InlineData("The Red Cross recorded 40 deaths.", Basis.Deduced)]
     [InlineData("A camera recorded that the dam burst.", Basis.Image)]
     public void Deaths_that_are_recorded_are_counted_and_not_filmed(string text, Basis basis) => Assert.Equal(basis, Assert.Single(Sayings.Read(text).Statements).Basis);

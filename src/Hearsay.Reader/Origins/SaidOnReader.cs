@@ -55,9 +55,20 @@ internal sealed class SaidOnReader(ParseTree tree, PartialDate? published)
         return gaps;
     }
 
+    /// <summary>"raised the toll to 31, from 23 last Wednesday": the day of the number before, told behind it.</summary>
+    /// <param name="at">The token before the date.</param>
+    private bool IsOfFormer(int at)
+    {
+        while (at > 0 && (tree.Tag(at) is "IN" || tree.IsNoun(at)) && tree.Form(at) != "from")
+            at--;
+        return at > 0 && tree.Tag(at) == "CD" && tree.Form(at - 1) == "from";
+    }
+
     /// <summary>Whether the date hangs on no other finite verb outside the content, and none stands between it and the cue.</summary>
     private bool IsBeside(TokenRange time, int cue, Setting setting)
     {
+        if (IsOfFormer(time.First - 1))
+            return false;
         if (tree.Top([time]) is >= 0 and var top && tree.Head(top) is >= 0 and var verb && !setting.InCue(verb) && !setting.InContent(verb)
             && tree.Tag(verb) is "VBD" or "VBZ" or "VBP")
             return false;
